@@ -1,0 +1,113 @@
+/** What the panel and the command line see of sources, runs and their items. */
+import type { Warning } from './cleaned-text';
+
+export const PLUGIN_ID = 'copydesk';
+
+export const SOURCE_KINDS = ['directory'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Which imported articles are published: none, those without warnings, all. */
+export const PUBLISH_POLICIES = ['never', 'clean', 'always'] as const;
+export type PublishPolicy = (typeof PUBLISH_POLICIES)[number];
+
+/** What happens to the article of a text that a complete listing no longer holds. */
+export const GONE_POLICIES = ['flag', 'unpublish', 'archive'] as const;
+export type GonePolicy = (typeof GONE_POLICIES)[number];
+
+/** Which found organizations and initiatives are confirmed at once: none, those found with high confidence. */
+export const CONFIRM_POLICIES = ['never', 'confident'] as const;
+export type ConfirmPolicy = (typeof CONFIRM_POLICIES)[number];
+
+export const REVIEW_STATES = ['suggested', 'confirmed', 'rejected'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+/** Where a run's text ends up: exactly one bucket a text. */
+export const BUCKETS = [
+  'created',
+  'updated',
+  'merged',
+  'unchanged',
+  'kept',
+  'conflict',
+  'moved',
+  'duplicate',
+  'gone',
+  'quarantined',
+  'failed',
+] as const;
+export type Bucket = (typeof BUCKETS)[number];
+export type BucketCounts = Record<Bucket, number>;
+
+export const RUN_STATES = ['queued', 'listing', 'importing', 'finished', 'failed', 'cancelled', 'waiting'] as const;
+/** `waiting`: the run stopped and asks a person, for example because too many texts are gone. */
+export type RunState = (typeof RUN_STATES)[number];
+
+export const RUN_TRIGGERS = ['schedule', 'panel', 'command', 'start'] as const;
+export type RunTrigger = (typeof RUN_TRIGGERS)[number];
+
+export interface SourceRecord {
+  documentId: string;
+  name: string;
+  kind: SourceKind;
+  /** For a directory: its path, relative to the host app or absolute, inside the allowed roots. */
+  location: string;
+  /** A cron expression of five or six fields; null: runs by hand only. */
+  schedule: string | null;
+  /** An IANA time zone that the schedule is read in. */
+  timeZone: string;
+  enabled: boolean;
+  publishPolicy: PublishPolicy;
+  gonePolicy: GonePolicy;
+  confirmPolicy: ConfirmPolicy;
+  mainlandWording: boolean;
+  /** When the schedule is due next, ISO 8601; null without a schedule. */
+  nextRunAt: string | null;
+  lastRun: RunRecord | null;
+}
+
+export type SourceInput = Pick<
+  SourceRecord,
+  'name' | 'kind' | 'location' | 'schedule' | 'timeZone' | 'enabled' | 'publishPolicy' | 'gonePolicy' | 'confirmPolicy' | 'mainlandWording'
+>;
+
+export interface RunRecord {
+  documentId: string;
+  source: { documentId: string; name: string } | null;
+  trigger: RunTrigger;
+  dryRun: boolean;
+  state: RunState;
+  /** ISO 8601. */
+  startedAt: string | null;
+  finishedAt: string | null;
+  /** Who started it; null for the schedule and the command line. */
+  user: { id: number; name: string } | null;
+  /** Texts that the listing holds; null until the listing is complete. */
+  listed: number | null;
+  /** Texts that have reached a bucket so far. */
+  done: number;
+  counts: BucketCounts;
+  /** Why the run failed, waits or was cancelled: a code the panel translates, and an English sentence. */
+  reason: Reason | null;
+}
+
+export interface Reason {
+  code: string;
+  message: string;
+}
+
+export interface RunItemRecord {
+  id: number;
+  /** Key of the text in its source. */
+  key: string;
+  bucket: Bucket;
+  /** Why it is there: a code the panel translates, and an English sentence for logs. */
+  reason: Reason | null;
+  warnings: Warning[];
+  /** Document id and title of the article it belongs to. */
+  article: { documentId: string; title: string } | null;
+}
+
+export interface Page<Record> {
+  results: Record[];
+  pagination: { page: number; pageSize: number; pageCount: number; total: number };
+}

@@ -1,8 +1,22 @@
 import path from 'node:path';
+import type { Core } from '@strapi/types';
 
-/** SQLite without any setting; PostgreSQL and MySQL or MariaDB when `DATABASE_CLIENT` names them. */
-export default ({ env }) => {
-  const client = env('DATABASE_CLIENT', 'sqlite');
+const CLIENTS = ['sqlite', 'postgres', 'mysql'] as const;
+
+/** SQLite without any setting; PostgreSQL, or MySQL and MariaDB, where `DATABASE_CLIENT` names them. */
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
+  const client = env.oneOf('DATABASE_CLIENT', [...CLIENTS], 'sqlite');
+  if (client === 'sqlite') {
+    return {
+      connection: {
+        client,
+        // `dist/config/database.js` stands two folders below the app.
+        connection: { filename: path.resolve(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')) },
+        useNullAsDefault: true,
+      },
+      settings: {},
+    };
+  }
   const server = {
     host: env('DATABASE_HOST', '127.0.0.1'),
     port: env.int('DATABASE_PORT', client === 'postgres' ? 5432 : 3306),
@@ -11,13 +25,8 @@ export default ({ env }) => {
     password: env('DATABASE_PASSWORD', ''),
     ssl: env.bool('DATABASE_SSL', false),
   };
-  const connections = {
-    sqlite: {
-      connection: { filename: path.resolve(strapi.dirs.app.root, env('DATABASE_FILENAME', '.tmp/data.db')) },
-      useNullAsDefault: true,
-    },
-    postgres: { connection: { ...server, connectionString: env('DATABASE_URL') }, pool: { min: 0, max: 10 } },
-    mysql: { connection: server, pool: { min: 0, max: 10 } },
+  return {
+    connection: { client, connection: server, pool: { min: 0, max: 10 }, acquireConnectionTimeout: 60_000 },
+    settings: {},
   };
-  return { connection: { client, ...connections[client], acquireConnectionTimeout: 60_000 } };
 };

@@ -1,1 +1,4 @@
-export default {};
+import contentTypes from './content-types';
+import register from './register';
+
+export default { register, contentTypes };

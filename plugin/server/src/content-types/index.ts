@@ -1,0 +1,22 @@
+/** The content types, in the order of DESIGN: what editors curate, then the ledger and the runs, which stay hidden. */
+import article from './article/schema.json';
+import organization from './organization/schema.json';
+import initiative from './initiative/schema.json';
+import source from './source/schema.json';
+import sourceText from './source-text/schema.json';
+import importRun from './import-run/schema.json';
+import importRunItem from './import-run-item/schema.json';
+import conflict from './conflict/schema.json';
+import lease from './lease/schema.json';
+
+export default {
+  article: { schema: article },
+  organization: { schema: organization },
+  initiative: { schema: initiative },
+  source: { schema: source },
+  'source-text': { schema: sourceText },
+  'import-run': { schema: importRun },
+  'import-run-item': { schema: importRunItem },
+  conflict: { schema: conflict },
+  lease: { schema: lease },
+};

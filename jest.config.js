@@ -1,4 +1,4 @@
-/** Unit tests of pure functions; tests against a real Strapi; tests in a real browser. */
+/** Unit tests of pure functions; tests against a real Strapi, on three databases; tests in a real browser. */
 const transform = {
   '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }],
 };
@@ -7,10 +7,30 @@ const project = (name, more = {}) => ({
   rootDir: __dirname,
   testEnvironment: 'node',
   testMatch: [`<rootDir>/tests/${name}/**/*.test.ts`],
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/plugin/dist/'],
+  // What is built runs as it was built.
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/plugin/dist/'],
   transform,
   ...more,
 });
 
+/** Tests against a real Strapi run on SQLite; those named `*.every-database.test.ts` run on the servers as well. */
+const withStrapi = (name, client, testMatch) =>
+  project(name, {
+    testMatch,
+    globals: { copydeskTestDatabase: client },
+    globalSetup: '<rootDir>/tests/integration/build-first.ts',
+    setupFiles: ['<rootDir>/tests/integration/environment.ts'],
+    setupFilesAfterEnv: ['<rootDir>/tests/integration/time-limit.ts'],
+  });
+const everyDatabase = ['<rootDir>/tests/integration/**/*.every-database.test.ts'];
+
 module.exports = {
-  projects: [project('unit'), project('integration'), project('browser')],
+  projects: [
+    project('unit'),
+    withStrapi('integration', 'sqlite', ['<rootDir>/tests/integration/**/*.test.ts']),
+    withStrapi('postgres', 'postgres', everyDatabase),
+    withStrapi('mariadb', 'mysql', everyDatabase),
+    project('browser'),
+  ],
 };

@@ -2,10 +2,19 @@ import path from 'node:path';
 import type { Core } from '@strapi/types';
 
 const CLIENTS = ['sqlite', 'postgres', 'mysql'] as const;
+type Client = (typeof CLIENTS)[number];
+
+const isClient = (name: string): name is Client => (CLIENTS as readonly string[]).includes(name);
+
+/** `env.oneOf` would take SQLite for a misspelt `postgres`, and editors would work in the wrong database. */
+const clientNamed = (name: string): Client => {
+  if (isClient(name)) return name;
+  throw new Error(`DATABASE_CLIENT is "${name}"; it must be one of ${CLIENTS.join(', ')} (mysql is for MariaDB as well).`);
+};
 
 /** SQLite without any setting; PostgreSQL, or MySQL and MariaDB, where `DATABASE_CLIENT` names them. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
-  const client = env.oneOf('DATABASE_CLIENT', [...CLIENTS], 'sqlite');
+  const client = clientNamed(env('DATABASE_CLIENT', 'sqlite'));
   if (client === 'sqlite') {
     return {
       connection: {

@@ -4,4 +4,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
   app: { keys: env.array('APP_KEYS') },
+  cron: { enabled: env.bool('CRON_ENABLED', true) },
+  // Strapi would ask the npm registry for a newer version of itself.
+  logger: { updates: { enabled: false } },
 });

@@ -13,6 +13,8 @@ export interface Hints {
   address?: string;
   /** Maps Taiwan and Hong Kong wording to mainland usage (軟體 → 软件). Off: characters only. */
   mainlandWording?: boolean;
+  /** Largest size of one text in bytes; 20 MB where absent. */
+  maximumBytes?: number;
   /** Patterns of the editor's own sites, checked when they were loaded. */
   siteRules?: SiteRules;
 }

@@ -1,0 +1,17 @@
+import type { ExitStatus } from './exit-status';
+
+/** Runs with the arguments after the command's name. */
+export type Run = (args: string[]) => Promise<ExitStatus>;
+
+export interface Command {
+  summary: string;
+  /** Loads the command's code. */
+  load: () => Promise<Run>;
+}
+
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  clean: {
+    summary: 'Clean texts and print them, without Strapi',
+    load: async () => (await import('./clean/clean-command')).runClean,
+  },
+};

@@ -1,4 +1,8 @@
 import type { Block, Figure, FoundInitiative, FoundOrganization } from '../../../../shared/cleaned-text';
+import { findInitiatives } from './initiatives/find-initiatives';
+import { findOrganizations } from './organizations/find-organizations';
+import { figuresIn } from './figures/find-figures';
+import { passagesOf } from './passages';
 
 /** The story to search: simplified, punctuated, in blocks. */
 export interface Story {
@@ -18,6 +22,9 @@ export interface Found {
 }
 
 /** Finds the organizations, initiatives and figures that a story tells of, each with its mentions. */
-export function find(_story: Story): Found {
-  return { organizations: [], initiatives: [], figures: [] };
+export function find(story: Story): Found {
+  const passages = passagesOf(story);
+  const organizations = findOrganizations(passages);
+  const figures = passages.filter(({ block }) => block >= 0).flatMap((passage) => figuresIn(passage, []));
+  return { organizations, initiatives: findInitiatives(passages, organizations), figures };
 }

@@ -1,0 +1,110 @@
+import type { Approximation, Figure } from '../../../../../shared/cleaned-text';
+import { MEASURES, NOT_AFTER_CHINESE_NUMERALS } from '../lexicon/measures';
+import type { Passage } from '../passages';
+import { WordTrie } from '../segmentation/word-trie';
+import { countedThing } from './counted-thing';
+import { readNumber, type ReadNumber } from './read-number';
+
+const measures = new WordTrie();
+const units = MEASURES.split(/\s+/);
+units.forEach((unit, index) => measures.add(unit, index));
+const notAfterNumerals = new Set(NOT_AFTER_CHINESE_NUMERALS.split(/\s+/));
+
+/** Stretches of a passage, ascending, in which numbers belong to names. */
+export type Names = readonly { start: number; end: number }[];
+
+/** The numbers of a passage that count or measure something. */
+export function figuresIn(passage: Passage, names: Names): Figure[] {
+  const { text } = passage;
+  const figures: Figure[] = [];
+  let name = 0;
+  for (let at = 0; at < text.length; at++) {
+    const number = readNumber(text, at);
+    if (number === null) continue;
+    while (name < names.length && names[name].end <= at) name++;
+    const inName = name < names.length && names[name].start <= at;
+    const figure = inName || !mayBegin(text, at) ? null : figureAt(passage, at, number);
+    if (figure !== null) figures.push(figure);
+    at = number.end - 1;
+  }
+  return figures;
+}
+
+/** A number behind 第 ranks, behind a letter or a dash it is part of a label. */
+function mayBegin(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '';
+  return !/[第+＋\-–/／.·A-Za-z\d〔（(]/.test(before) || (before === '（' && /\d/.test(text[at]));
+}
+
+function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | null {
+  const { text, block } = passage;
+  const share = shareAt(text, at, number);
+  if (share !== null) return { ...share, of: countedThing(passage, at, at + share.quote.length), ...place(block) };
+  const unit = unitAt(text, number.end);
+  if (unit === '' && !(number.scaled && /^[一-鿿]/.test(text.slice(number.end, number.end + 1)))) return null;
+  if (number.chinese && !chineseCounts(text, at, number, unit)) return null;
+  const end = number.end + unit.length;
+  const { prefix, suffix, approx } = approximation(text, at, end, number.more);
+  return {
+    value: number.value,
+    unit: unit === '％' ? '%' : unit,
+    of: countedThing(passage, at, end + suffix.length),
+    ...(approx === undefined ? {} : { approx }),
+    quote: text.slice(at - prefix.length, end + suffix.length),
+    ...place(block),
+  };
+}
+
+function place(block: number): { block?: number } {
+  return block >= 0 ? { block } : {};
+}
+
+function unitAt(text: string, at: number): string {
+  let node = 0;
+  let best = -1;
+  for (let next = at; next < text.length; next++) {
+    node = measures.step(node, text.charCodeAt(next));
+    if (node === -1) break;
+    if (measures.valueAt(node) !== -1) best = measures.valueAt(node);
+  }
+  const unit = best === -1 ? '' : units[best];
+  if (unit === '个小时') return '小时';
+  return unit;
+}
+
+/** 一个 is an article more often than a count; 四部, 十分 and their like are other words. */
+function chineseCounts(text: string, at: number, number: ReadNumber, unit: string): boolean {
+  if (unit === '') return false;
+  if (number.value === 1) return false;
+  if (notAfterNumerals.has(unit)) return number.more;
+  return !/[一二三四五六七八九十]/.test(text[at - 1] ?? '');
+}
+
+const SHARE = /[一二两三四五六七八九十百]{1,3}分之[一二两三四五六七八九十零百]{1,6}/y;
+
+/** 三分之一, 百分之七十 and 近三成. */
+function shareAt(text: string, at: number, number: ReadNumber): Pick<Figure, 'value' | 'unit' | 'quote'> | null {
+  SHARE.lastIndex = at;
+  const match = SHARE.exec(text);
+  if (match !== null) {
+    const [below, above] = match[0].split('分之').map((part) => readNumber(part, 0)?.value ?? (part === '百' ? 100 : 0));
+    if (below === 100) return { value: above, unit: '%', quote: match[0] };
+    return below === 0 ? null : { value: above / below, unit: '', quote: match[0] };
+  }
+  if (number.chinese && number.value < 10 && text[number.end] === '成' && !/[为立果本员功长]/.test(text[number.end + 1] ?? '')) {
+    return { value: number.value * 10, unit: '%', quote: text.slice(at, number.end + 1) };
+  }
+  return null;
+}
+
+const BEFORE: readonly [string, Approximation][] = [
+  ['超过', 'over'], ['突破', 'over'], ['超', 'over'], ['逾', 'over'], ['将近', 'nearly'], ['接近', 'nearly'], ['近', 'nearly'], ['大约', 'about'], ['约', 'about'],
+];
+const BEHIND: readonly [string, Approximation][] = [['以上', 'over'], ['左右', 'about'], ['上下', 'about']];
+
+function approximation(text: string, start: number, end: number, more: boolean): { prefix: string; suffix: string; approx?: Approximation } {
+  const before = BEFORE.find(([word]) => text.startsWith(word, start - word.length));
+  const behind = BEHIND.find(([word]) => text.startsWith(word, end));
+  const approx = more ? 'over' : (before?.[1] ?? behind?.[1]);
+  return { prefix: before?.[0] ?? '', suffix: behind?.[0] ?? '', ...(approx === undefined ? {} : { approx }) };
+}

@@ -1,0 +1,46 @@
+import type { FoundInitiative, FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
+import { findAll } from '../mentions';
+import { OUTSIDE_BLOCKS, type Passage } from '../passages';
+import type { InitiativeCandidate } from './initiative-candidate';
+
+/** Gathers candidates with one quoted name under their fullest form. */
+export function gatherInitiatives(
+  passages: readonly Passage[],
+  candidates: readonly InitiativeCandidate[],
+  organizations: readonly FoundOrganization[],
+): FoundInitiative[] {
+  const taken = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases].map(bare)));
+  const groups = new Map<string, InitiativeCandidate[]>();
+  for (const candidate of candidates) {
+    const key = bare(candidate.core);
+    if (taken.has(key)) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  }
+  const entries = [...groups.values()].map((group) => {
+    const forms = [...new Set(group.flatMap(({ form, core }) => [form, core]))];
+    const quoted = group.filter(({ evidence }) => evidence === 'noun' || evidence === 'unquoted');
+    const name = quoted.length > 0 ? longest(quoted.map(({ form }) => form)) : group[0].core;
+    const kind = group.find((candidate) => candidate.kind !== null)?.kind ?? 'other';
+    return { name, kind, aliases: forms.filter((form) => form !== name && bare(form) !== bare(name)) };
+  });
+  const owners = new Map<string, number>();
+  entries.forEach(({ name, aliases }, index) => {
+    for (const form of [name, ...aliases]) owners.set(form, index);
+  });
+  const mentions: Mention[][] = entries.map(() => []);
+  for (const { owner, passage, start, end } of findAll(passages, owners)) {
+    const { block } = passages[passage];
+    if (block !== OUTSIDE_BLOCKS) mentions[owner].push({ block, start, end });
+  }
+  return entries.map((entry, index) => ({ ...entry, organizations: [], mentions: mentions[index] }));
+}
+
+function longest(forms: readonly string[]): string {
+  return forms.reduce((best, form) => (form.length > best.length ? form : best));
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s“”‘’]/g, '');
+}

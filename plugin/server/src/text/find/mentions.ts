@@ -1,0 +1,33 @@
+import { WordTrie } from './segmentation/word-trie';
+import type { Passage } from './passages';
+
+export interface Occurrence {
+  readonly owner: number;
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the forms stand in the passages: leftmost, the longest where several begin, without overlap. */
+export function* findAll(passages: readonly Passage[], forms: ReadonlyMap<string, number>): Generator<Occurrence> {
+  const trie = new WordTrie();
+  for (const [form, owner] of forms) trie.add(form, owner);
+  for (let passage = 0; passage < passages.length; passage++) {
+    const { text } = passages[passage];
+    let at = 0;
+    while (at < text.length) {
+      let node = 0;
+      let end = -1;
+      let owner = -1;
+      for (let next = at; next < text.length; next++) {
+        node = trie.step(node, text.charCodeAt(next));
+        if (node === -1) break;
+        if (trie.valueAt(node) === -1) continue;
+        end = next + 1;
+        owner = trie.valueAt(node);
+      }
+      if (end !== -1) yield { owner, passage, start: at, end };
+      at = end === -1 ? at + 1 : end;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Candidate, Evidence } from './candidate';
+
+/**
+ * Whether a candidate is a body with a name of its own rather than one of its sort (公司, 基层党支部, 党员突击队).
+ */
+export function isNamed(candidate: Candidate): boolean {
+  const { evidence, links } = candidate;
+  const last = links[links.length - 1];
+  switch (last.head.demand) {
+    case 'modified':
+      if (isProper(evidence)) return true;
+      if (last.head.kind === 'team') return false;
+      return links.length === 1 ? evidence.modifiers > 0 : evidence.ordinal || evidence.modifiers > 0;
+    case 'place':
+      return evidence.place || evidence.elliptic;
+    case 'inner':
+      return isProper(evidence) ? links.length > 1 || evidence.ordinal : evidence.ordinal && evidence.modifiers > 0;
+    default:
+      if (isProper(evidence)) return true;
+      return evidence.nameWords > 0 && (last.head.kind === 'community' || last.head.kind === 'institution' || last.headText === '街道');
+  }
+}
+
+function isProper(evidence: Evidence): boolean {
+  return evidence.place || evidence.brand || evidence.quoted || evidence.elliptic || evidence.latin || evidence.characters >= 2;
+}

@@ -1,0 +1,104 @@
+import type { Token, TokenClass } from './token';
+import { wordIndex } from './word-index';
+
+/** Bits that a character costs which no word covers: dearer than any word, cheaper than two rare ones. */
+const UNKNOWN_COST = 21;
+
+/**
+ * Splits a passage into words: the cheapest way to cover it with words of the lexicons (a shortest path over the
+ * words' information), single characters for what no word covers. Runs of digits and of Latin letters stay whole.
+ * Linear in the passage, because no word is longer than the longest in the lexicons.
+ */
+export function segment(text: string): Token[] {
+  const { trie, words } = wordIndex();
+  const length = text.length;
+  const cost = new Float64Array(length + 1).fill(Infinity);
+  const from = new Int32Array(length + 1);
+  const chosen = new Int32Array(length + 1).fill(-1);
+  cost[0] = 0;
+  for (let at = 0; at < length; at++) {
+    const base = cost[at];
+    if (base === Infinity) continue;
+    const run = runEnd(text, at);
+    const end = run > at ? run : at + 1;
+    const single = base + (run > at || isMark(text.charCodeAt(at)) ? 0 : UNKNOWN_COST);
+    if (single < cost[end]) {
+      cost[end] = single;
+      from[end] = at;
+      chosen[end] = -1;
+    }
+    if (run > at) {
+      let node = trie.step(0, text.charCodeAt(at));
+      if (node === -1) continue;
+      for (let next = at + 1; next < length; next++) {
+        node = trie.step(node, text.charCodeAt(next));
+        if (node === -1) break;
+        relax(trie.valueAt(node), at, next + 1);
+      }
+      continue;
+    }
+    let node = 0;
+    for (let next = at; next < length; next++) {
+      node = trie.step(node, text.charCodeAt(next));
+      if (node === -1) break;
+      relax(trie.valueAt(node), at, next + 1);
+    }
+  }
+  return trace();
+
+  function relax(value: number, start: number, end: number): void {
+    if (value === -1) return;
+    const total = cost[start] + words[value].cost;
+    if (total >= cost[end]) return;
+    cost[end] = total;
+    from[end] = start;
+    chosen[end] = value;
+  }
+
+  function trace(): Token[] {
+    const tokens: Token[] = [];
+    for (let end = length; end > 0; end = from[end]) {
+      const start = from[end];
+      const word = chosen[end] === -1 ? undefined : words[chosen[end]];
+      const piece = word?.text ?? text.slice(start, end);
+      tokens.push({ start, end, text: piece, class: word?.class ?? bareClass(piece), head: word?.head });
+    }
+    return tokens.reverse();
+  }
+}
+
+/** End of the run of digits or of Latin letters that begins at `at`, or `at` itself. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  if (isDigit(text.charCodeAt(at))) {
+    for (end++; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      if (isDigit(unit)) continue;
+      if ((unit === 0x2e || unit === 0x2c) && isDigit(text.charCodeAt(end + 1))) continue;
+      break;
+    }
+    return end;
+  }
+  while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function bareClass(piece: string): TokenClass {
+  const unit = piece.charCodeAt(0);
+  if (isDigit(unit)) return 'digits';
+  if (isLatin(unit)) return 'latin';
+  if (unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x09 || unit === 0x0a) return 'space';
+  return isMark(unit) ? 'mark' : 'unknown';
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
+}
+
+function isMark(unit: number): boolean {
+  return unit < 0x2e80 ? true : (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xfe30 && unit <= 0xfe4f) || (unit >= 0xff00 && unit <= 0xffef);
+}

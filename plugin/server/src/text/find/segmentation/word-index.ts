@@ -1,0 +1,75 @@
+import commonWords from '../lexicon/common-words.json';
+import { GENERIC_MODIFIERS, PARTICLES, PERSONS, STOP_NOUNS, STOP_VERBS } from '../lexicon/name-stops';
+import { GRADES, NAME_WORDS, TRADES } from '../lexicon/name-words';
+import { NATIONAL_BRANDS, NETWORK_BRANDS } from '../lexicon/organization-brands';
+import { ORGANIZATION_HEADS, STANDING_BODIES } from '../lexicon/organization-heads';
+import { administrativePlaces } from './administrative-places';
+import type { TokenClass, Word } from './token';
+import { WordTrie } from './word-trie';
+
+export interface WordIndex {
+  readonly trie: WordTrie;
+  readonly words: readonly Word[];
+}
+
+/** Bits of information in one occurrence of a word seen once, in the counts that the common words come from. */
+const TOTAL_BITS = 25.8;
+
+let index: WordIndex | undefined;
+
+/** Every word of the lexicons, built at the first call. Where lists disagree, the later list wins. */
+export function wordIndex(): WordIndex {
+  index ??= build();
+  return index;
+}
+
+function build(): WordIndex {
+  const trie = new WordTrie();
+  const words: Word[] = [];
+  const known = new Map<string, number>();
+
+  const add = (text: string, wordClass: TokenClass, bits: number, more: Pick<Word, 'head'> = {}): void => {
+    const before = known.get(text);
+    const cost = before === undefined ? bits : Math.min(bits, words[before].cost);
+    trie.add(text, words.length);
+    known.set(text, words.length);
+    words.push({ text, class: wordClass, cost, ...more });
+  };
+  const addAll = (list: string, wordClass: TokenClass, bits: (word: string) => number): void => {
+    for (const word of list.split(/\s+/)) if (word !== '') add(word, wordClass, bits(word));
+  };
+
+  for (const [wordClass, byBits] of Object.entries(commonWords)) {
+    for (const [bits, byLength] of Object.entries(byBits)) {
+      for (const [length, run] of Object.entries(byLength as Record<string, string>)) {
+        for (let at = 0; at < run.length; at += Number(length)) {
+          add(run.slice(at, at + Number(length)), wordClass as TokenClass, TOTAL_BITS - Number(bits));
+        }
+      }
+    }
+  }
+  const long = (word: string): number => (word.length === 1 ? 12 : 14.5);
+  for (const place of administrativePlaces()) {
+    const common = known.get(place.name);
+    if (common !== undefined && !place.certain) continue;
+    add(place.name, 'place', place.certain ? 12 : 14.5);
+  }
+  addAll(NAME_WORDS, 'noun', long);
+  addAll(STOP_VERBS, 'verb', long);
+  addAll(STOP_NOUNS, 'phrase', long);
+  addAll(PARTICLES, 'function', (word) => (word.length === 1 ? 8 : 14));
+  addAll(TRADES, 'trade', long);
+  addAll(PERSONS, 'person', long);
+  addAll(GENERIC_MODIFIERS, 'generic', long);
+  addAll(GRADES, 'grade', long);
+  addAll(NETWORK_BRANDS, 'trade', long);
+  addAll(NATIONAL_BRANDS, 'brand', () => 13);
+  for (const { words: list, kind, demand } of ORGANIZATION_HEADS) {
+    for (const word of list.split(/\s+/)) add(word, 'head', word.length === 1 ? 13 : 12.5, { head: { kind, demand } });
+  }
+  for (const { words: list, kind, demand } of STANDING_BODIES) {
+    for (const word of list.split(/\s+/)) add(word, 'body', 13, { head: { kind, demand } });
+  }
+  addAll('零 〇 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 半', 'numeral', () => 9);
+  return { trie, words };
+}

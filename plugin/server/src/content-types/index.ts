@@ -1,4 +1,7 @@
 /** The content types, in the order of DESIGN: what editors curate, then the ledger and the runs, which stay hidden. */
+import { articleLayout } from '../content-manager-layout/article';
+import { initiativeLayout } from '../content-manager-layout/initiative';
+import { organizationLayout } from '../content-manager-layout/organization';
 import article from './article/schema.json';
 import organization from './organization/schema.json';
 import initiative from './initiative/schema.json';
@@ -10,9 +13,9 @@ import conflict from './conflict/schema.json';
 import lease from './lease/schema.json';
 
 export default {
-  article: { schema: article },
-  organization: { schema: organization },
-  initiative: { schema: initiative },
+  article: { schema: { ...article, config: articleLayout } },
+  organization: { schema: { ...organization, config: organizationLayout } },
+  initiative: { schema: { ...initiative, config: initiativeLayout } },
   source: { schema: source },
   'source-text': { schema: sourceText },
   'import-run': { schema: importRun },

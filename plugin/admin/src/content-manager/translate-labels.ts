@@ -1,0 +1,99 @@
+import { FIELD_WORDS_IN_ENGLISH, fieldWordsIn, type FieldWords } from '../../../shared/field-words';
+import { PLUGIN_ID } from '../../../shared/records';
+
+interface Field {
+  name: string;
+  label: unknown;
+  hint?: unknown;
+}
+type Rows<F> = F[][];
+
+/** The parts of a form, as the Content Manager's hook hands it over, that have words in them. */
+interface EditView<F extends Field> {
+  layout: {
+    layout: Rows<F>[];
+    components: Record<string, { layout: Rows<F> }>;
+    options: Record<string, unknown>;
+  };
+}
+
+interface ListView<F extends Field> {
+  displayedHeaders: F[];
+  layout: { options: Record<string, unknown> };
+}
+
+interface Links<Link extends { uid: string; title: string }> {
+  ctLinks: Link[];
+}
+
+/**
+ * The Content Manager's forms with the labels and hints of our fields in the panel's language. Words that an
+ * administrator has chosen stay: only those that we stored ourselves are replaced. Nothing that comes in is changed,
+ * because Strapi keeps it.
+ */
+export function translateEditViewLabels<F extends Field, View extends EditView<F>>(view: View): View {
+  const translate = translatorFor(panelLocale());
+  const type = typeOf(view.layout.options);
+  if (translate === null || type === null) return view;
+  const rows = (of: string, all: Rows<F>) => all.map((row) => row.map((field) => translate(of, field)));
+  const components = Object.entries(view.layout.components).map(([uid, component]) => {
+    const [category, name] = uid.split('.');
+    return [uid, category === PLUGIN_ID ? { ...component, layout: rows(name, component.layout) } : component];
+  });
+  return {
+    ...view,
+    layout: {
+      ...view.layout,
+      layout: view.layout.layout.map((panel) => rows(type, panel)),
+      components: Object.fromEntries(components),
+    },
+  };
+}
+
+/** The columns of the Content Manager's lists in the panel's language. */
+export function translateListViewLabels<F extends Field, View extends ListView<F>>(view: View): View {
+  const translate = translatorFor(panelLocale());
+  const type = typeOf(view.layout.options);
+  if (translate === null || type === null) return view;
+  return { ...view, displayedHeaders: view.displayedHeaders.map((header) => translate(type, header)) };
+}
+
+/** The names of our types in the Content Manager's menu in the panel's language. */
+export function translateTypeNames<Link extends { uid: string; title: string }, View extends Links<Link>>(view: View): View {
+  const words = fieldWordsIn(panelLocale());
+  if (words === null) return view;
+  const ctLinks = view.ctLinks.map((link) => {
+    const [plugin, type] = link.uid.split('.');
+    const isOurs = plugin === `plugin::${PLUGIN_ID}` && FIELD_WORDS_IN_ENGLISH[type]?.$name.label === link.title;
+    return isOurs ? { ...link, title: words[type].$name.label } : link;
+  });
+  return { ...view, ctLinks };
+}
+
+/** Puts the words of a language in the place of our English ones; null where there is nothing to do. */
+function translatorFor(locale: string) {
+  const words = fieldWordsIn(locale);
+  if (words === null) return null;
+  return <F extends Field>(type: string, field: F): F => {
+    const ours: FieldWords | undefined = FIELD_WORDS_IN_ENGLISH[type]?.[field.name];
+    const theirs: FieldWords | undefined = words[type]?.[field.name];
+    if (!ours || !theirs) return field;
+    return {
+      ...field,
+      label: field.label === ours.label ? theirs.label : field.label,
+      ...(field.hint === ours.hint && { hint: theirs.hint }),
+    };
+  };
+}
+
+/** The name of our type in a view's options, where its schema wrote it; null for types of others. */
+function typeOf(options: Record<string, unknown>): string | null {
+  const ours = options[PLUGIN_ID];
+  if (typeof ours !== 'object' || ours === null || !('words' in ours)) return null;
+  return typeof ours.words === 'string' ? ours.words : null;
+}
+
+/** The language that Strapi has set for the panel. Its hooks come without one. */
+function panelLocale(): string {
+  return document.documentElement.lang;
+}

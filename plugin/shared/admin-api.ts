@@ -2,7 +2,7 @@
  * Requests and answers of the admin API, under `/copydesk` on the admin router. Both halves of the plugin import
  * this file; answers come as `{ data }`, errors in Strapi's own form.
  */
-import type { Bucket, Page, RunItemRecord, RunRecord, SourceInput, SourceRecord } from './records';
+import type { ArticleOriginRecord, Bucket, Page, RunItemRecord, RunRecord, SourceInput, SourceRecord } from './records';
 
 /** Actions an administrator can grant to a role; the uid in Strapi is `plugin::copydesk.<action>`. */
 export const ACTIONS = {
@@ -53,4 +53,9 @@ export interface ListRunItems {
 export interface CancelRun {
   /** POST /runs/:documentId/cancel. The run stops after the texts it has in hand. */
   response: { data: RunRecord };
+}
+
+export interface GetArticleOrigin {
+  /** GET /articles/:documentId/origin. Null for an article that no source text belongs to. */
+  response: { data: ArticleOriginRecord | null };
 }

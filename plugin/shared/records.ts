@@ -107,6 +107,20 @@ export interface RunItemRecord {
   article: { documentId: string; title: string } | null;
 }
 
+/** Where an imported article came from, for the panel beside its form. */
+export interface ArticleOriginRecord {
+  source: { documentId: string; name: string } | null;
+  /** Key of the text in its source. */
+  key: string;
+  /** The run that last wrote to the article; null when it is no longer kept. */
+  run: { documentId: string; startedAt: string | null } | null;
+  /** The source no longer holds the text. */
+  gone: boolean;
+  warnings: Warning[];
+  /** What the importer last wrote, by field of the article, as plain text; fields that it left empty are absent. */
+  written: { field: string; text: string }[];
+}
+
 export interface Page<Record> {
   results: Record[];
   pagination: { page: number; pageSize: number; pageCount: number; total: number };

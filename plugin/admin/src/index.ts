@@ -1,1 +1,38 @@
-export default { register() {} };
+import { Feather } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PLUGIN_ID } from '../../shared/records';
+import { ArticleOriginPanel } from './article-origin/ArticleOriginPanel';
+import { addSidePanel } from './content-manager/add-side-panel';
+import { translateEditViewLabels, translateListViewLabels, translateTypeNames } from './content-manager/translate-labels';
+import { PERMISSIONS } from './permissions';
+import { loadTranslations } from './translations/load-translations';
+
+/** Hooks of Strapi's Content Manager that hand over a view before it is drawn. */
+const EDIT_VIEW_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
+const LIST_VIEW_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
+const MENU_HOOK = 'Admin/CM/pages/App/mutate-collection-types-links';
+
+export default {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: `plugins/${PLUGIN_ID}`,
+      icon: Feather,
+      intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Copydesk' },
+      permissions: PERMISSIONS.read,
+      position: 2,
+      Component: () => import('./pages/App'),
+    });
+    app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
+    addSidePanel(app.getPlugin('content-manager'), ArticleOriginPanel);
+    app.registerHook(EDIT_VIEW_HOOK, translateEditViewLabels);
+    app.registerHook(LIST_VIEW_HOOK, translateListViewLabels);
+    app.registerHook(MENU_HOOK, translateTypeNames);
+  },
+
+  registerTrads({ locales }: { locales: string[] }) {
+    return loadTranslations(locales);
+  },
+};

@@ -1,0 +1,81 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type {
+  CancelRun,
+  DeleteSource,
+  GetArticleOrigin,
+  GetRun,
+  ListRunItems,
+  ListRuns,
+  ListSources,
+  SaveSource,
+  StartRun,
+} from '../../../shared/admin-api';
+import type { Page, RunItemRecord, RunRecord, SourceInput, SourceRecord } from '../../../shared/records';
+
+const ROOT = '/copydesk';
+
+const api = adminApi
+  .enhanceEndpoints({ addTagTypes: ['CopydeskSource', 'CopydeskRun', 'CopydeskRunItem'] })
+  .injectEndpoints({
+    endpoints: (build) => ({
+      listSources: build.query<SourceRecord[], undefined>({
+        query: () => `${ROOT}/sources`,
+        transformResponse: ({ data }: ListSources['response']) => data,
+        providesTags: ['CopydeskSource'],
+      }),
+      saveSource: build.mutation<SourceRecord, { documentId: string | null; input: SourceInput }>({
+        query: ({ documentId, input }) =>
+          documentId === null
+            ? { url: `${ROOT}/sources`, method: 'POST', data: input }
+            : { url: `${ROOT}/sources/${documentId}`, method: 'PUT', data: input },
+        transformResponse: ({ data }: SaveSource['response']) => data,
+        invalidatesTags: ['CopydeskSource'],
+      }),
+      deleteSource: build.mutation<DeleteSource['response']['data'], string>({
+        query: (documentId) => ({ url: `${ROOT}/sources/${documentId}`, method: 'DELETE' }),
+        transformResponse: ({ data }: DeleteSource['response']) => data,
+        invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
+      }),
+      startRun: build.mutation<RunRecord, { source: string; dryRun: boolean }>({
+        query: ({ source, dryRun }) => ({ url: `${ROOT}/sources/${source}/runs`, method: 'POST', data: { dryRun } }),
+        transformResponse: ({ data }: StartRun['response']) => data,
+        invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
+      }),
+      listRuns: build.query<Page<RunRecord>, ListRuns['request']['query']>({
+        query: (params) => ({ url: `${ROOT}/runs`, config: { params } }),
+        transformResponse: ({ data }: ListRuns['response']) => data,
+        providesTags: ['CopydeskRun'],
+      }),
+      getRun: build.query<RunRecord, string>({
+        query: (documentId) => `${ROOT}/runs/${documentId}`,
+        transformResponse: ({ data }: GetRun['response']) => data,
+        providesTags: ['CopydeskRun'],
+      }),
+      listRunItems: build.query<Page<RunItemRecord>, ListRunItems['request']['query'] & { run: string }>({
+        query: ({ run, ...params }) => ({ url: `${ROOT}/runs/${run}/items`, config: { params } }),
+        transformResponse: ({ data }: ListRunItems['response']) => data,
+        providesTags: ['CopydeskRunItem'],
+      }),
+      cancelRun: build.mutation<RunRecord, string>({
+        query: (documentId) => ({ url: `${ROOT}/runs/${documentId}/cancel`, method: 'POST', data: {} }),
+        transformResponse: ({ data }: CancelRun['response']) => data,
+        invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
+      }),
+      getArticleOrigin: build.query<GetArticleOrigin['response']['data'], string>({
+        query: (documentId) => `${ROOT}/articles/${documentId}/origin`,
+        transformResponse: ({ data }: GetArticleOrigin['response']) => data,
+      }),
+    }),
+  });
+
+export const {
+  useListSourcesQuery,
+  useSaveSourceMutation,
+  useDeleteSourceMutation,
+  useStartRunMutation,
+  useListRunsQuery,
+  useGetRunQuery,
+  useListRunItemsQuery,
+  useCancelRunMutation,
+  useGetArticleOriginQuery,
+} = api;

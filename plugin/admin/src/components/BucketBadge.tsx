@@ -1,0 +1,10 @@
+import { Badge } from '@strapi/design-system';
+import type { Bucket } from '../../../shared/records';
+import { useWords } from '../hooks/useWords';
+import { BUCKET_LOOK } from '../words/bucket-look';
+
+/** What happened to a text. */
+export function BucketBadge({ bucket }: { bucket: Bucket }) {
+  const words = useWords();
+  return <Badge variant={BUCKET_LOOK[bucket]}>{words(`bucket.${bucket}`)}</Badge>;
+}

@@ -1,0 +1,41 @@
+import { Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { RunItemRecord } from '../../../../shared/records';
+import { BucketBadge } from '../../components/BucketBadge';
+import { WarningList } from '../../components/WarningList';
+import { useCodedSentence } from '../../hooks/useCodedSentence';
+import { ARTICLE_PATH } from '../../paths';
+
+/** One text: its article or its place in the source, what happened, and why. */
+export function RunItemRow({ item }: { item: RunItemRecord }) {
+  const say = useCodedSentence();
+  return (
+    <Tr>
+      <Td>
+        <Flex direction="column" alignItems="flex-start" paddingTop={3} paddingBottom={3} style={{ maxWidth: '60rem' }}>
+          {item.article && (
+            <Link tag={NavLink} to={ARTICLE_PATH(item.article.documentId)}>
+              {item.article.title}
+            </Link>
+          )}
+          <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
+            {item.key}
+          </Typography>
+        </Flex>
+      </Td>
+      <Td>
+        <BucketBadge bucket={item.bucket} />
+      </Td>
+      <Td>
+        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
+          {item.reason && (
+            <Typography title={item.reason.message} style={{ whiteSpace: 'normal' }}>
+              {say('reason', item.reason)}
+            </Typography>
+          )}
+          <WarningList warnings={item.warnings} />
+        </Flex>
+      </Td>
+    </Tr>
+  );
+}

@@ -1,0 +1,27 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
+import type { RunRecord } from '../../../../shared/records';
+import { BucketSummary } from '../../components/BucketSummary';
+import { Moment } from '../../components/Moment';
+import { RunProgress } from '../../components/RunProgress';
+import { RunStateBadge } from '../../components/RunStateBadge';
+import { useWords } from '../../hooks/useWords';
+import { RUN_PATH } from '../../paths';
+import { isActive } from '../../words/active-run';
+
+/** What the last run of a source brought, or how far the present one has come. */
+export function LastRun({ run }: { run: RunRecord | null }) {
+  const words = useWords();
+  if (run === null) return <Typography textColor="neutral600">{words('run.never')}</Typography>;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={4} paddingBottom={4}>
+      <Flex gap={3} wrap="wrap">
+        <Link tag={NavLink} to={RUN_PATH(run.documentId)}>
+          {run.startedAt === null ? words('run.report') : <Moment at={run.startedAt} />}
+        </Link>
+        <RunStateBadge run={run} />
+      </Flex>
+      {isActive(run) ? <RunProgress run={run} /> : <BucketSummary counts={run.counts} />}
+    </Flex>
+  );
+}

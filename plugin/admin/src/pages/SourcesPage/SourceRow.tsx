@@ -1,0 +1,43 @@
+import { Box, Flex, Td, Tr, Typography } from '@strapi/design-system';
+import type { SourceRecord } from '../../../../shared/records';
+import { Moment } from '../../components/Moment';
+import { isActive } from '../../words/active-run';
+import { LastRun } from './LastRun';
+import { Schedule } from './Schedule';
+import { SourceMenu } from './SourceMenu';
+import { StartRunButtons } from './StartRunButtons';
+
+export function SourceRow({ source, onEdit }: { source: SourceRecord; onEdit: () => void }) {
+  const due = source.enabled ? source.nextRunAt : null;
+  return (
+    <Tr>
+      <Td>
+        <Flex direction="column" alignItems="flex-start" paddingTop={4} paddingBottom={4}>
+          <Typography fontWeight="bold">{source.name}</Typography>
+          <Typography variant="pi" textColor="neutral600" ellipsis title={source.location} style={{ maxWidth: '24rem' }}>
+            {source.location}
+          </Typography>
+        </Flex>
+      </Td>
+      <Td>
+        <Schedule source={source} />
+      </Td>
+      <Td>
+        <Typography>
+          <Moment at={due} />
+        </Typography>
+      </Td>
+      <Td>
+        <Box maxWidth="36rem">
+          <LastRun run={source.lastRun} />
+        </Box>
+      </Td>
+      <Td>
+        <Flex gap={2} justifyContent="flex-end">
+          <StartRunButtons source={source} isBusy={isActive(source.lastRun)} />
+          <SourceMenu source={source} onEdit={onEdit} />
+        </Flex>
+      </Td>
+    </Tr>
+  );
+}

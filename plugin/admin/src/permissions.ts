@@ -1,0 +1,14 @@
+import type { Permission } from '@strapi/strapi/admin';
+import { ACTIONS } from '../../shared/admin-api';
+import { PLUGIN_ID } from '../../shared/records';
+
+/** What the panel asks of the signed-in administrator before it shows a page or a button. */
+export const PERMISSIONS = {
+  read: [permission(ACTIONS.read)],
+  run: [permission(ACTIONS.run)],
+  configure: [permission(ACTIONS.configure)],
+};
+
+function permission(action: string): Permission {
+  return { action: `plugin::${PLUGIN_ID}.${action}`, subject: null, id: '', actionParameters: {}, properties: {}, conditions: [] };
+}

@@ -79,7 +79,7 @@ const importDirections = {
           { from: 'import', allow: ['import', ...below.import] },
           { from: 'curate', allow: ['curate', 'import', ...below.import] },
           ...['content-api', 'admin-api', 'cli', 'services'].map((from) => ({ from, allow: [from, 'curate', 'import', ...below.import] })),
-          ...['content-types', 'components', 'content-manager-layout'].map((from) => ({ from, allow: [from, 'shared', 'strapi'] })),
+          ...['content-types', 'components', 'content-manager-layout'].map((from) => ({ from, allow: [from, 'content-manager-layout', 'shared', 'strapi'] })),
           { from: 'server', allow: [...layers, 'shared', 'strapi', 'config', 'server'] },
         ],
       },

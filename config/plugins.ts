@@ -6,6 +6,7 @@ export default () => ({
   },
   graphql: {
     enabled: true,
-    config: { shadowCRUD: true, depthLimit: 10, amountLimit: 100, defaultLimit: 25, maxLimit: 100, landingPage: false },
+    // Deep enough for `copydeskArticles_connection { nodes { organizations { parent { articles { title } } } } }`.
+    config: { shadowCRUD: true, depthLimit: 7, defaultLimit: 25, maxLimit: 100, landingPage: false },
   },
 });

@@ -1,4 +1,10 @@
+import type { Core } from '@strapi/types';
+import { grantReading } from './bootstrap/grant-reading';
+
 export default {
   register() {},
-  bootstrap() {},
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await grantReading(strapi);
+  },
 };

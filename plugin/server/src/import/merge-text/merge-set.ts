@@ -1,0 +1,84 @@
+import { mergeScalar, sameValue } from './merge-scalar';
+
+export interface SetConflict<Item> {
+  key: string;
+  base: Item | null;
+  editor: Item | null;
+  /** null: the source removed what the editor changed. */
+  source: Item | null;
+}
+
+export interface MergedSet<Item> {
+  items: Item[];
+  /** Items that both sides changed differently; the editor's stands. */
+  conflicts: SetConflict<Item>[];
+}
+
+/**
+ * Merges lists and relations as sets. What either side removed is gone, what either side added is there, and an item
+ * that the editor removed stays removed whatever the source makes of it. The order is the editor's where the editor
+ * changed it, else the source's; what the other side added follows the item that it followed there.
+ *
+ * @param keyOf Says which items are the same one: a documentId, or name and role of a byline. Of items with one key
+ *   the source's first counts; the editor's are all kept.
+ */
+export function mergeSet<Item>(
+  base: readonly Item[], editor: readonly Item[], source: readonly Item[], keyOf: (item: Item) => string,
+): MergedSet<Item> {
+  const whole = mergeScalar(base, editor, source);
+  if (whole.changedBy !== 'conflict') return { items: [...whole.value], conflicts: [] };
+
+  const [inBase, inEditor, inSource] = [base, editor, source].map((items) => byKey(items, keyOf));
+  const conflicts: SetConflict<Item>[] = [];
+  const kept = new Map<string, Item>();
+  for (const key of new Set([...inEditor.keys(), ...inSource.keys()])) {
+    const before = inBase.get(key) ?? null;
+    const merged = mergeScalar(before, inEditor.get(key) ?? null, inSource.get(key) ?? null);
+    const removedByEditor = before !== null && !inEditor.has(key);
+    if (removedByEditor || merged.value === null) continue;
+    kept.set(key, merged.value);
+    if (merged.changedBy === 'conflict') {
+      conflicts.push({ key, base: before, editor: inEditor.get(key) ?? null, source: inSource.get(key) ?? null });
+    }
+  }
+  const order = orderOf([...inBase.keys()], [...inEditor.keys()], [...inSource.keys()], kept);
+  const repeated = repeatedItems(editor, keyOf);
+  const items = order.flatMap((key) => [kept.get(key) as Item, ...(repeated.get(key) ?? [])]);
+  return { items, conflicts };
+}
+
+function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
+  const map = new Map<string, Item>();
+  for (const item of items) if (!map.has(keyOf(item))) map.set(keyOf(item), item);
+  return map;
+}
+
+/** Second and later items of a key, which only an editor can have meant. */
+function repeatedItems<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const repeated = new Map<string, Item[]>();
+  const seen = new Set<string>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (seen.has(key)) repeated.set(key, [...(repeated.get(key) ?? []), item]);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+function orderOf(base: string[], editor: string[], source: string[], kept: ReadonlyMap<string, unknown>): string[] {
+  const [inBase, inEditor, inSource] = [base, editor, source].map((keys) => new Set(keys));
+  const everywhere = (key: string) => inBase.has(key) && inEditor.has(key) && inSource.has(key);
+  const editorReordered = !sameValue(base.filter(everywhere), editor.filter(everywhere));
+  const [first, second] = (editorReordered ? [editor, source] : [source, editor]).map((keys) => keys.filter((key) => kept.has(key)));
+  const inFirst = new Set(first);
+  const followers = new Map<string | null, string>();
+  second.forEach((key, index) => {
+    if (!inFirst.has(key)) followers.set(second[index - 1] ?? null, key);
+  });
+  const order: string[] = [];
+  for (const key of [null, ...first]) {
+    if (key !== null) order.push(key);
+    for (let next = followers.get(key); next !== undefined; next = followers.get(next)) order.push(next);
+  }
+  return order;
+}

@@ -1,3 +1,5 @@
+import type { Span } from '../../../shared/cleaned-text';
+
 /**
  * Mapped text: a string that keeps, for each stretch of it, where that stretch stood in the decoded source.
  *
@@ -17,4 +19,193 @@ export interface Stretch {
   /** Where it stood in the decoded source, UTF-16 units, end exclusive. */
   readonly start: number;
   readonly end: number;
+}
+
+/** One change to a text: the units from `from` to `to` (exclusive) become `text`. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export const EMPTY: MappedText = { text: '', stretches: [] };
+
+/** A piece of the decoded source as it stands there, beginning at `start`. */
+export function fromSource(text: string, start: number): MappedText {
+  return text === '' ? EMPTY : { text, stretches: [{ at: 0, start, end: start + text.length }] };
+}
+
+/** A text that stands for the whole of `span` of the decoded source, such as a character for its HTML entity. */
+export function replacing(text: string, [start, end]: Span): MappedText {
+  return text === '' ? EMPTY : { text, stretches: [{ at: 0, start, end }] };
+}
+
+/** Where the stretch at `index` ends in the text. */
+function endOf(mapped: MappedText, index: number): number {
+  return index + 1 < mapped.stretches.length ? mapped.stretches[index + 1].at : mapped.text.length;
+}
+
+/** Index of the stretch that holds the text offset `offset`, by bisection. */
+function stretchAt(mapped: MappedText, offset: number): number {
+  let low = 0;
+  let high = mapped.stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (mapped.stretches[middle].at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * Where in the source a cut at text offset `offset` inside the stretch at `index` falls. Inside a stretch that was
+ * replaced as a whole the cut falls in proportion, so that two halves share the source without overlap.
+ */
+function cut(mapped: MappedText, index: number, offset: number): number {
+  const { at, start, end } = mapped.stretches[index];
+  const length = endOf(mapped, index) - at;
+  const into = offset - at;
+  if (length === end - start || into === 0) return start + into;
+  return start + Math.floor((into * (end - start)) / length);
+}
+
+/** The source offset at which the text unit at `offset` begins; at the text's end, where the source of it ends. */
+export function sourceStart(mapped: MappedText, offset: number): number {
+  if (offset >= mapped.text.length) return mapped.stretches[mapped.stretches.length - 1].end;
+  return cut(mapped, stretchAt(mapped, offset), offset);
+}
+
+/** The source offset at which the text before `offset` ends. */
+export function sourceEnd(mapped: MappedText, offset: number): number {
+  if (offset <= 0) return mapped.stretches[0].start;
+  const index = stretchAt(mapped, offset - 1);
+  return offset === endOf(mapped, index) ? mapped.stretches[index].end : cut(mapped, index, offset);
+}
+
+/** The part from `from` to `to` (exclusive), like `String.prototype.slice` for offsets inside the text. */
+export function slice(mapped: MappedText, from: number, to = mapped.text.length): MappedText {
+  if (from <= 0 && to >= mapped.text.length) return mapped;
+  if (from >= to) return EMPTY;
+  const stretches: Stretch[] = [];
+  for (let index = stretchAt(mapped, from); index < mapped.stretches.length; index++) {
+    const { at, start, end } = mapped.stretches[index];
+    if (at >= to) break;
+    const stop = endOf(mapped, index);
+    stretches.push({
+      at: Math.max(at, from) - from,
+      start: at < from ? cut(mapped, index, from) : start,
+      end: stop > to ? cut(mapped, index, to) : end,
+    });
+  }
+  return { text: mapped.text.slice(from, to), stretches };
+}
+
+/** One text after the other. Stretches that touch and map unit by unit become one. */
+export function concatenate(parts: readonly MappedText[]): MappedText {
+  const filled = parts.filter((part) => part.text !== '');
+  if (filled.length < 2) return filled[0] ?? EMPTY;
+  const stretches: Stretch[] = [];
+  let length = 0;
+  for (const part of filled) {
+    for (let index = 0; index < part.stretches.length; index++) {
+      const { at, start, end } = part.stretches[index];
+      appendStretch(stretches, { at: length + at, start, end }, length + endOf(part, index));
+    }
+    length += part.text.length;
+  }
+  return { text: filled.map((part) => part.text).join(''), stretches };
+}
+
+/** Appends a stretch that ends at text offset `until`, or grows the last one where both map unit by unit and touch. */
+function appendStretch(stretches: Stretch[], next: Stretch, until: number): void {
+  const last = stretches[stretches.length - 1];
+  const touches = last !== undefined && last.end === next.start;
+  if (touches && last.end - last.start === next.at - last.at && next.end - next.start === until - next.at) {
+    stretches[stretches.length - 1] = { at: last.at, start: last.start, end: next.end };
+  } else {
+    stretches.push(next);
+  }
+}
+
+/**
+ * Applies edits in order: ascending, without overlap. The result covers the same source as before: what an edit
+ * deletes is laid to the character beside it.
+ */
+export function replace(mapped: MappedText, edits: readonly Edit[]): MappedText {
+  if (edits.length === 0) return mapped;
+  if (edits.every((edit) => edit.text.length === edit.to - edit.from)) return replaceUnits(mapped, edits);
+  const parts: MappedText[] = [];
+  let done = 0;
+  for (const edit of anchored(mapped, edits)) {
+    if (edit.from > done) parts.push(slice(mapped, done, edit.from));
+    if (edit.from < edit.to) parts.push(replacing(edit.text, [sourceStart(mapped, edit.from), sourceEnd(mapped, edit.to)]));
+    done = edit.to;
+  }
+  if (done < mapped.text.length) parts.push(slice(mapped, done));
+  return concatenate(parts);
+}
+
+/** Edits that keep each length leave the stretches as they are. */
+function replaceUnits(mapped: MappedText, edits: readonly Edit[]): MappedText {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { from, to, text } of edits) {
+    pieces.push(mapped.text.slice(done, from), text);
+    done = to;
+  }
+  pieces.push(mapped.text.slice(done));
+  return { text: pieces.join(''), stretches: mapped.stretches };
+}
+
+/** Lays insertions and deletions to a neighbouring unit, so that each edit replaces something by something. */
+function anchored(mapped: MappedText, edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  for (let { from, to, text } of edits) {
+    const last = result[result.length - 1];
+    if ((from === to || text === '') && last !== undefined && last.to === from) {
+      result[result.length - 1] = { from: last.from, to, text: last.text + text };
+      continue;
+    }
+    if (last !== undefined && last.text === '') {
+      // A deletion at the very beginning waits for the character after it.
+      result[result.length - 1] = { from: last.from, to, text: mapped.text.slice(last.to, from) + text };
+      continue;
+    }
+    if ((from === to || text === '') && from > 0) {
+      from -= 1;
+      text = mapped.text[from] + text;
+    } else if (from === to && to < mapped.text.length) {
+      text += mapped.text[to];
+      to += 1;
+    }
+    result.push({ from, to, text });
+  }
+  const last = result[result.length - 1];
+  if (last.text === '' && last.to < mapped.text.length) {
+    result[result.length - 1] = { from: last.from, to: last.to + 1, text: mapped.text[last.to] };
+  }
+  return result;
+}
+
+/** The same text in other characters, unit for unit. Both texts must be of one length. */
+export function withUnits(mapped: MappedText, text: string): MappedText {
+  if (text.length !== mapped.text.length) throw new RangeError('withUnits needs a text of the same length; use replace for others');
+  return { text, stretches: mapped.stretches };
+}
+
+/** Without white space at both ends. */
+export function trim(mapped: MappedText): MappedText {
+  const from = mapped.text.length - mapped.text.trimStart().length;
+  return slice(mapped, from, Math.max(from, mapped.text.trimEnd().length));
+}
+
+/** Where the text stood in the decoded source: ascending, without overlap, touching spans made one. */
+export function spansOf(mapped: MappedText): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of mapped.stretches) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else spans.push([start, end]);
+  }
+  return spans;
 }

@@ -1,0 +1,121 @@
+import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../characters';
+import type { Edit } from '../mapped-text';
+
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。', '(': '（', ')': '）', '~': '～' };
+const CANDIDATES = /[,;:!?.()]|[。｡﹒．]{2,}|…+|\.{3,}|-{2,}|[—―─–－]+|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/g;
+const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' };
+
+/**
+ * Full width for the marks of Chinese text, one form for ellipses and dashes, half width for digits and letters.
+ * Marks inside numbers, times, addresses and Latin text stay. Edits in ascending order.
+ */
+export function punctuationEdits(text: string, inside: (at: number) => boolean): Edit[] {
+  const edits: Edit[] = [];
+  const brackets = chineseBrackets(text);
+  for (const match of text.matchAll(CANDIDATES)) {
+    const at = match.index;
+    if (inside(at)) continue;
+    const replacement = replacementFor(text, at, match[0], brackets);
+    if (replacement !== null && replacement !== match[0]) edits.push({ from: at, to: at + match[0].length, text: replacement });
+  }
+  return edits;
+}
+
+function replacementFor(text: string, at: number, mark: string, brackets: ReadonlySet<number>): string | null {
+  const end = at + mark.length;
+  if (mark.length === 1 && mark in FULL_WIDTH) {
+    if (mark === '(' || mark === ')') return brackets.has(at) ? FULL_WIDTH[mark] : null;
+    return isChineseMark(text, at, mark) ? FULL_WIDTH[mark] : null;
+  }
+  if (mark in SMALL_FORMS) return SMALL_FORMS[mark];
+  const unit = mark.charCodeAt(0);
+  if (unit >= 0xff01 && unit <= 0xff5e) {
+    if (mark === '．' && !(kindAt(text, at - 1) & DIGIT)) return null;
+    if (mark.length === 1 && /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/.test(mark)) return String.fromCharCode(unit - 0xfee0);
+  }
+  if (/^(?:\.{3,}|…+|[。．｡]{3,})$/.test(mark)) return chineseAround(text, at, end) ? '……' : null;
+  if (/^[。｡]{2}$/.test(mark)) return '。';
+  if (/^[，、；：]{2,}$/.test(mark)) return mark[0];
+  if (/^(?:-{2,}|[—―─－–]+)$/.test(mark)) return dash(text, at, end, mark);
+  return null;
+}
+
+/** `——` where a dash parts Chinese text; a single one between digits or Latin letters is a range or a hyphen. */
+function dash(text: string, at: number, end: number, mark: string): string | null {
+  const before = kindAt(text, at - 1);
+  const after = kindAt(text, end);
+  if (mark.length === 1) {
+    if (mark === '–' || mark === '－') return null;
+    if (before & DIGIT || after & DIGIT) return null;
+    return (before & (HAN | CHINESE_MARK) || at === 0) && after & (HAN | CHINESE_MARK) && mark !== '—' ? '——' : null;
+  }
+  if (!chineseAround(text, at, end)) return null;
+  return '——';
+}
+
+/** Does Chinese text stand on either side, spaces aside? */
+function chineseAround(text: string, from: number, to: number): boolean {
+  let before = from - 1;
+  while (before >= from - 3 && kindAt(text, before) & SPACE) before--;
+  let after = to;
+  while (after < to + 3 && kindAt(text, after) & SPACE) after++;
+  return ((kindAt(text, before) | kindAt(text, after)) & (HAN | CHINESE_MARK)) !== 0;
+}
+
+/** Is an ASCII mark the mark of a Chinese sentence? The text on one of its sides decides, quotes and brackets aside. */
+function isChineseMark(text: string, at: number, mark: string): boolean {
+  const left = kindAt(text, at - 1);
+  const right = kindAt(text, at + 1);
+  if (left & DIGIT && right & DIGIT) return false;
+  if (mark === '.') {
+    if (right & (LATIN | DIGIT | ASCII_MARK) && !/["'()]/.test(text[at + 1])) return false;
+    if (left & (DIGIT | LATIN)) return isSentenceStop(text, at);
+    return reaches(text, at - 1, -1) && !(right & SPACE && kindAt(text, at + 2) & LATIN);
+  }
+  if (mark === ':' && text[at + 1] === '/' && text[at + 2] === '/') return false;
+  if (mark === ':' && left & DIGIT && right & DIGIT) return false;
+  if (reaches(text, at - 1, -1)) return true;
+  return (right !== 0 || mark !== ':') && reaches(text, at + 1, 1);
+}
+
+/** `预约12310.` ends a sentence of Han text; `No.1`, `1.灯亮班前` and `Mr. Li` do not. */
+function isSentenceStop(text: string, at: number): boolean {
+  const right = kindAt(text, at + 1);
+  if (at + 1 < text.length && !(right & (HAN | CHINESE_MARK | SPACE)) && !/["')]/.test(text[at + 1])) return false;
+  let before = at - 1;
+  while (before >= 0 && at - before <= 24 && kindAt(text, before) & (DIGIT | LATIN)) before--;
+  if (before < 0) return false;
+  return (kindAt(text, before) & HAN) !== 0;
+}
+
+/** Looks from `at` into `direction` over quotes, brackets, spaces and percent signs for Han text or Chinese marks. */
+function reaches(text: string, at: number, direction: -1 | 1): boolean {
+  for (let steps = 0; steps < 6; steps++, at += direction) {
+    const kind = kindAt(text, at);
+    if (kind & HAN) return true;
+    if (kind & CHINESE_MARK && !/[“”‘’]/.test(text[at])) return true;
+    if (kind & SPACE || /["'()%“”‘’°℃\]]/.test(text[at] ?? 'x')) continue;
+    return false;
+  }
+  return false;
+}
+
+/** Offsets of ASCII brackets that hold or follow Chinese text, in pairs. */
+function chineseBrackets(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!/[()]/.test(text)) return found;
+  const open: { at: number; han: number }[] = [];
+  let han = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (kindAt(text, at) & HAN) han++;
+    else if (character === '(' || character === '（') open.push({ at, han });
+    else if ((character === ')' || character === '）') && open.length > 0) {
+      const start = open.pop() as { at: number; han: number };
+      const mixed = (text[start.at] === '（') !== (character === '）');
+      if (han > start.han || mixed) found.add(start.at).add(at);
+    } else if (character === ')' && kindAt(text, at - 1) & HAN) found.add(at);
+  }
+  for (const { at } of open) if (kindAt(text, at + 1) & HAN) found.add(at);
+  return found;
+}

@@ -1,0 +1,52 @@
+import { Converter } from 'opencc-js/t2cn';
+import { replace, withUnits, type Edit, type MappedText } from '../mapped-text';
+import { scriptEvidence } from './script';
+
+type Convert = (text: string) => string;
+const converters = new Map<string, Convert>();
+
+function converter(from: 't' | 'tw' | 'twp'): Convert {
+  const known = converters.get(from);
+  if (known !== undefined) return known;
+  const convert = Converter({ from, to: 'cn' });
+  converters.set(from, convert);
+  return convert;
+}
+
+/** Clauses, so that a change of length stays within a clause's stretch. */
+const CLAUSE = /[^，。；：！？、“”‘’（）《》,;:!?()\s]+|[，。；：！？、“”‘’（）《》,;:!?()\s]+/gu;
+
+export interface SimplifyOptions {
+  /** The text as a whole is traditional: 著 stands for 着 in it. */
+  traditional: boolean;
+  /** Maps Taiwan and Hong Kong wording to mainland usage (軟體 → 软件). */
+  mainlandWording: boolean;
+}
+
+/** The text in simplified characters. A text without a traditional character is returned as it is. */
+export function simplify(mapped: MappedText, options: SimplifyOptions): MappedText {
+  if (!needsConversion(mapped.text, options)) return mapped;
+  const convert = converter(options.mainlandWording ? 'twp' : options.traditional ? 'tw' : 't');
+  const whole = convert(mapped.text);
+  if (!options.mainlandWording && whole.length === mapped.text.length) return withUnits(mapped, whole);
+  return replace(mapped, clauseEdits(mapped.text, convert));
+}
+
+/** The same for a string without a place in the source. */
+export function simplifyString(text: string, options: SimplifyOptions): string {
+  if (!needsConversion(text, options)) return text;
+  return converter(options.mainlandWording ? 'twp' : options.traditional ? 'tw' : 't')(text);
+}
+
+function needsConversion(text: string, options: SimplifyOptions): boolean {
+  return scriptEvidence(text).traditional > 0 || (options.traditional && (options.mainlandWording || /[乾著]/.test(text)));
+}
+
+function clauseEdits(text: string, convert: Convert): Edit[] {
+  const edits: Edit[] = [];
+  for (const clause of text.matchAll(CLAUSE)) {
+    const converted = convert(clause[0]);
+    if (converted !== clause[0]) edits.push({ from: clause.index, to: clause.index + clause[0].length, text: converted });
+  }
+  return edits;
+}

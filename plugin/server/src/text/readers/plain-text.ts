@@ -1,0 +1,57 @@
+import { fromSource, slice, type MappedText } from '../mapped-text';
+import type { Line, ReadText } from '../read-text';
+import { decodeEntities } from './html-entities';
+import { lineNumberWidths } from './line-numbers';
+
+const WHITE = /\s/;
+
+/**
+ * Reads plain text: one line a line of the source. Line numbers that run through the text and HTML entities that a
+ * scraper left are taken out.
+ */
+export function readPlainText(source: string): ReadText {
+  const rows = splitRows(source);
+  const widths = lineNumberWidths(rows.map((row) => source.slice(row.start, Math.min(row.end, row.start + 12))));
+  const lines: Line[] = [];
+  const removed: ReadText['removed'] = [];
+  let blank = 0;
+  rows.forEach((row, index) => {
+    const width = widths === null ? 0 : widths[index];
+    if (width > 0) removed.push({ rule: 'mark.lineNumber', start: row.start, end: row.start + width });
+    const line = toLine(fromSource(source.slice(row.start + width, row.end), row.start + width), blank);
+    if (line === null) blank += 1;
+    else {
+      lines.push(line);
+      blank = 0;
+    }
+  });
+  return { format: 'text', source, lines, removed, evidence: [] };
+}
+
+/** A line without the white space around it; null where it holds nothing else. */
+export function toLine(row: MappedText, blankBefore: number): Line | null {
+  const decoded = decodeEntities(row);
+  const { text } = decoded;
+  const from = text.length - text.trimStart().length;
+  const to = text.trimEnd().length;
+  if (from >= to) return null;
+  return { text: slice(decoded, from, to), blankBefore, indent: columns(text, from) };
+}
+
+/** Columns of white space before `to`; a full-width space counts two, a tab four. */
+function columns(text: string, to: number): number {
+  let count = 0;
+  for (let at = 0; at < to && WHITE.test(text[at]); at++) count += text[at] === '\u3000' ? 2 : text[at] === '\t' ? 4 : 1;
+  return count;
+}
+
+function splitRows(source: string): { start: number; end: number }[] {
+  const rows: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const mark of source.matchAll(/\r\n|[\n\r\u2028\u2029\v\f]/g)) {
+    rows.push({ start, end: mark.index });
+    start = mark.index + mark[0].length;
+  }
+  rows.push({ start, end: source.length });
+  return rows;
+}

@@ -1,0 +1,58 @@
+import type { Byline, BylineRole } from '../../../../shared/cleaned-text';
+import { NOBODIES } from './metadata-labels';
+
+/** Endings of units that sign a text: 新闻宣传中心, 综合部, 阳江供电局. */
+const UNIT = /(?:部|局|处|科|室|办|中心|公司|集团|支部|党委|总支|团委|工会|委员会|委|协会|学会|学院|大学|医院|学校|站|所|队|组|网|报|社|台|院|厅|馆|办公室|联社|街道|镇|乡|政府|支行|分行)$/u;
+/** Han names, also with a point: 阿卜杜·热合曼; Latin names and account names. */
+const PERSON = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,10}(?:[·•][\u3400-\u9fff]{1,10}){1,3}|[\p{L}][\p{L}.'’ -]{1,40}|[\p{L}\p{N}_-]{2,20})$/u;
+/** A staff code: HN666, NB12556, _UN984. */
+const STAFF_CODE = /^_?[A-Za-z]{0,4}_?\d{2,}$/u;
+/** Titles that stand before or after a name: 本报记者, 特约通讯员 … 文/图, 摄影报道. */
+const TITLES = /^(?:本[报刊网台社站](?:特约|首席|见习|实习|全媒体)?(?:记者|通讯员)|记者|通讯员)\s*|\s*(?:文[/／]?图|摄影报道|图文|报道|整理|编译|摄|综合)$/gu;
+const PARTS = /[\s、，,;；&＆|/／]+|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u9fff]{2})/u;
+
+/** Names in a value such as `毛剑雷 亦通`, `张静淇、崔新耀`, `杜硕_NB12556`; nobodies and staff codes are left out. */
+export function namesIn(value: string): string[] {
+  const names: string[] = [];
+  for (const part of joinLoose(value.replace(TITLES, '').trim())) {
+    const name = part.replace(/_[A-Za-z]{1,4}\d+$/u, '').replace(/^[\s()（）[\]【】:：*·•]+|[\s()（）[\]【】:：.。*]+$/gu, '');
+    if (name !== '' && !isNobody(name) && isName(name)) names.push(name);
+  }
+  return names;
+}
+
+/** A name of two characters is often set with a space between them: `张 三 李小四`. */
+function joinLoose(value: string): string[] {
+  const parts = value.split(PARTS).filter(Boolean);
+  const joined: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const pair = /^[\u3400-\u9fff]$/u.test(parts[at]) && at + 1 < parts.length && /^[\u3400-\u9fff]$/u.test(parts[at + 1]);
+    joined.push(pair ? parts[at] + parts[++at] : parts[at]);
+  }
+  return joined;
+}
+
+export function isNobody(name: string): boolean {
+  return NOBODIES.has(name.toLowerCase()) || STAFF_CODE.test(name);
+}
+
+/** Could a person be called so? */
+export function isPerson(name: string): boolean {
+  return PERSON.test(name) && !UNIT.test(name);
+}
+
+/** Does a unit sign so? */
+export function isUnit(name: string): boolean {
+  return name.length <= 40 && (UNIT.test(name) || /[“”"]/u.test(name));
+}
+
+function isName(name: string): boolean {
+  return PERSON.test(name) || isUnit(name);
+}
+
+/** Adds bylines; a person has one entry, and the first label stands. */
+export function addBylines(bylines: Byline[], names: readonly string[], role: BylineRole): void {
+  for (const name of names) {
+    if (!bylines.some((byline) => byline.name === name)) bylines.push({ name, role });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Byline } from '../../../../shared/cleaned-text';
+import type { MetadataEvidence } from '../read-text';
+import { addBylines, isNobody, namesIn } from './bylines';
+import type { Headline } from './headline';
+import type { Verdicts } from './judge-lines';
+import type { LineFacts } from './line-facts';
+import { isOutletName, withoutSiteWords } from './outlets';
+import { siteNameOf } from './site-name';
+import type { StoryZone } from './story-zone';
+
+/** The fields of an article that are not its story, as the text writes them. */
+export interface Metadata {
+  outlet: string | null;
+  site: string | null;
+  bylines: Byline[];
+  publishedAt: string | null;
+  canonicalUrl: string | null;
+}
+
+/** How far above the headline a dateline may stand; higher up it is the page's clock. */
+const DATELINE_ABOVE = 4;
+/** How far behind the story a date is still its own. */
+const DATELINE_BELOW = 6;
+
+/** Gathers what the lines around the story state, then fills gaps from what the format states elsewhere. */
+export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, zone: StoryZone, headline: Headline, evidence: readonly MetadataEvidence[]): Metadata {
+  const title = headline.title ?? 0;
+  const near = lines
+    .map((facts, index) => ({ metadata: facts.metadata, index }))
+    .filter(({ index, metadata }) => metadata !== null && verdicts[index]?.startsWith('metadata.') && index >= title - HEAD_LIMIT);
+  const bylines: Byline[] = [];
+  let outlet: string | null = null;
+  let canonicalUrl: string | null = null;
+  // Names above the headline are the page's staff (责编 …): those below it come first.
+  const ordered = [...near.filter(({ index }) => index > title), ...near.filter(({ index }) => index <= title)];
+  for (const { metadata, index } of ordered) {
+    if (metadata === null) continue;
+    const known = index < zone.end + TAIL_LIMIT;
+    for (const { role, names } of metadata.names) if (known) addBylines(bylines, names, role);
+    if (known) outlet ??= metadata.outlet;
+    canonicalUrl ??= metadata.canonicalUrl;
+  }
+  outlet ??= accountLine(lines, zone, headline, verdicts);
+  const site = siteNameOf(lines, headline.title ?? zone.start);
+  const stated = (field: MetadataEvidence['field']): string | null => {
+    const found = evidence.find((each) => each.field === field);
+    return found === undefined || typeof found.value !== 'string' ? null : found.value;
+  };
+  if (bylines.length === 0) {
+    for (const each of evidence) if (each.field === 'byline') addBylines(bylines, namesIn(each.value.name), each.value.role);
+  }
+  outlet ??= stated('outlet');
+  if (outlet !== null && isNobody(outlet)) outlet = null;
+  if (outlet === null && site !== null && site.newspaper) outlet = withoutSiteWords(site.name);
+  const siteName = site?.name ?? stated('site');
+  return {
+    outlet,
+    site: siteName !== null && outlet !== null && sameOutlet(siteName, outlet) ? null : siteName,
+    bylines,
+    publishedAt: preciser(dateOf(lines, zone, title), stated('publishedAt')),
+    canonicalUrl: canonicalUrl ?? stated('canonicalUrl'),
+  };
+}
+
+const HEAD_LIMIT = 12;
+const TAIL_LIMIT = 25;
+
+function sameOutlet(site: string, outlet: string): boolean {
+  return site === outlet || withoutSiteWords(site) === outlet;
+}
+
+/** The date nearest to the headline; a date of publication before one of updating; below the story as a last resort. */
+function dateOf(lines: readonly LineFacts[], zone: StoryZone, title: number): string | null {
+  let updated: string | null = null;
+  let folio: string | null = null;
+  const order = [...range(title, zone.start), ...range(Math.max(0, title - DATELINE_ABOVE), title).reverse()];
+  for (const index of order) {
+    for (const date of lines[index].metadata?.dates ?? []) {
+      if (date.updated) updated ??= date.iso;
+      else return date.iso;
+    }
+  }
+  for (let index = 0; index < title; index++) {
+    const { metadata } = lines[index];
+    if (metadata?.folio) folio ??= metadata.dates[0]?.iso ?? null;
+  }
+  for (let index = zone.start; index < Math.min(lines.length, zone.end + DATELINE_BELOW); index++) {
+    if (index >= zone.end && lines[index].furniture?.rule === 'furniture.recommended') break;
+    for (const date of lines[index].metadata?.dates ?? []) return folio ?? updated ?? date.iso;
+  }
+  return folio ?? updated;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** Of two statements of one day the one with the clock; else the visible one. */
+function preciser(visible: string | null, stated: string | null): string | null {
+  if (visible === null) return stated;
+  if (stated !== null && stated.length > visible.length && stated.startsWith(visible)) return stated;
+  return visible;
+}
+
+/** An account's name alone on a line between headline and story: the outlet on a platform of accounts. */
+function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts): string | null {
+  if (headline.title === null) return null;
+  for (let index = headline.title + 1; index < Math.min(zone.start, headline.title + 4); index++) {
+    const { text, letters, metadata, furniture, ends } = lines[index];
+    if (metadata !== null || furniture !== null || index === headline.subtitle || ends) continue;
+    const beside = [lines[index + 1], lines[index - 1]].some((other) => other !== undefined && (other.metadata?.dates.length ?? 0) > 0);
+    const follow = lines[index + 1]?.folded === '关注' || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
+    if (letters >= 2 && letters <= 12 && !/\s/u.test(text) && (beside || follow || isOutletName(text))) {
+      if (!beside && !follow) continue;
+      verdicts[index] = 'metadata.outlet';
+      return text;
+    }
+  }
+  return null;
+}

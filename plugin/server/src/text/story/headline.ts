@@ -1,0 +1,105 @@
+import { lettersOf } from '../characters';
+import type { MetadataEvidence } from '../read-text';
+import type { LineFacts } from './line-facts';
+import { HEADER_LINES, type StoryZone } from './story-zone';
+
+/** Which lines are the headline and the lines around it. */
+export interface Headline {
+  /** Index of the headline's line; null where there is none. */
+  title: number | null;
+  kicker: number | null;
+  subtitle: number | null;
+  /** Other lines that say the headline once more. */
+  repeated: number[];
+  /** More than one line could have been the headline, or none stood out. */
+  uncertain: boolean;
+}
+
+const DASH = /^ ?-{1,6} ?/;
+/** A column or a site over the headline: `基层来稿 · 第三期`, `综合新闻网`. */
+const COLUMN = /[·>|]|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
+const SHORTEST = 8;
+const LONGEST = 90;
+
+/**
+ * Finds the headline above the story: the line nearest above the byline or dateline, or above the story itself;
+ * under it a line that begins with a dash is the subtitle, directly above it a line of its kind the kicker.
+ */
+export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evidence: readonly MetadataEvidence[]): Headline {
+  const top = Math.max(0, zone.start - HEADER_LINES);
+  const stated = evidence.filter(({ field }) => field === 'title').map(({ value }) => lettersOf(String(value)));
+  const candidates: number[] = [];
+  for (let index = top; index < zone.start; index++) if (isCandidate(lines[index])) candidates.push(index);
+  const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
+  const confirmed = candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
+  const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
+  const titles = above.filter((index) => !DASH.test(lines[index].folded));
+  const long = titles.filter((index) => lines[index].letters >= SHORTEST);
+  const nearest = long[long.length - 1] ?? longest(lines, titles);
+  const title = confirmed ?? marked ?? nearest ?? null;
+  if (title === null) return { title: null, kicker: null, subtitle: null, repeated: [], uncertain: true };
+  const letters = lettersOf(lines[title].text);
+  const repeated = candidates.filter((index) => index !== title && lettersOf(lines[index].text) === letters);
+  return {
+    title,
+    kicker: kickerOf(lines, title, zone),
+    subtitle: subtitleOf(lines, title, zone, candidates),
+    repeated,
+    uncertain: confirmed === undefined && marked === undefined && long.length === 0,
+  };
+}
+
+function isCandidate({ furniture, metadata, prose, han, letters, text, line }: LineFacts): boolean {
+  if (furniture !== null || metadata !== null) return false;
+  if (line.markup !== undefined && line.markup !== 'heading' && line.markup !== 'paragraph') return false;
+  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST && !(prose && text.length > 60) && !/[。；，、,]$/.test(text);
+}
+
+/** The last line of names, dates or outlets under a possible headline; without one, the story's first line. */
+function anchorOf(lines: readonly LineFacts[], zone: StoryZone, candidates: readonly number[]): number {
+  const first = candidates[0] ?? zone.start;
+  for (let index = zone.start - 1; index > first; index--) {
+    const { metadata } = lines[index];
+    if (metadata === null || metadata.folio || metadata.originalTitle !== null) continue;
+    if (metadata.dates.length > 0 || metadata.outlet !== null || metadata.names.length > 0) return firstOfRun(lines, index, first);
+  }
+  return zone.start;
+}
+
+/** Bylines and datelines may take several lines, one after the other. */
+function firstOfRun(lines: readonly LineFacts[], last: number, stop: number): number {
+  let first = last;
+  for (let index = last - 1; index > stop && index >= last - 8; index--) {
+    if (lines[index].metadata !== null) first = index;
+    else if (lines[index].furniture === null) break;
+  }
+  return first;
+}
+
+function longest(lines: readonly LineFacts[], indices: readonly number[]): number | undefined {
+  return indices.length === 0 ? undefined : indices.reduce((a, b) => (lines[b].letters > lines[a].letters ? b : a));
+}
+
+/** A page's `<title>` holds the headline, often with the site behind it. */
+function saysTitle({ text }: LineFacts, title: string): boolean {
+  const letters = lettersOf(text);
+  return letters.length >= 4 && (title === letters || (title.startsWith(letters) && letters.length * 3 >= title.length));
+}
+
+function kickerOf(lines: readonly LineFacts[], title: number, zone: StoryZone): number | null {
+  const index = title - 1;
+  if (index < 0 || zone.portal) return null;
+  const { folded, letters, furniture, metadata, line, text } = lines[index];
+  if (furniture !== null || metadata !== null || line.markup === 'heading') return null;
+  if (lines[title].line.blankBefore > 2 || letters < 5 || letters > 40 || COLUMN.test(folded) || DASH.test(folded)) return null;
+  if (/[。；，、,.;]$/.test(text)) return null;
+  const twice = lines.some((other, at) => at !== index && other.text === text);
+  return twice ? null : index;
+}
+
+function subtitleOf(lines: readonly LineFacts[], title: number, zone: StoryZone, candidates: readonly number[]): number | null {
+  for (let index = title + 1; index < Math.min(zone.start, title + 6); index++) {
+    if (candidates.includes(index) && DASH.test(lines[index].folded)) return index;
+  }
+  return null;
+}

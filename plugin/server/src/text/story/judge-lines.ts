@@ -1,0 +1,122 @@
+import { lettersOf } from '../characters';
+import type { Headline } from './headline';
+import type { LineFacts } from './line-facts';
+import { isCaption, SUMMARY_LABEL } from './line-kinds';
+import type { MetadataLine } from './metadata-line';
+import { likeness } from './repeats';
+import type { StoryZone } from './story-zone';
+
+/** For each line the name of the rule that removes it, or null where it is story. */
+export type Verdicts = (string | null)[];
+
+/** Judges each line by its own words and by where it stands: above, in or behind the story. */
+export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headline: Headline): Verdicts {
+  const verdicts: Verdicts = lines.map(() => null);
+  const title = headline.title ?? -1;
+  const titleText = headline.title === null ? '' : lines[headline.title].text;
+  for (let index = 0; index < zone.start; index++) {
+    verdicts[index] = index < title ? aboveHeadline(lines[index]) : belowHeadline(lines[index], titleText, zone);
+  }
+  for (const index of headline.repeated) verdicts[index] = 'metadata.headline';
+  if (headline.kicker !== null) verdicts[headline.kicker] = 'metadata.kicker';
+  if (headline.subtitle !== null) verdicts[headline.subtitle] = 'metadata.subtitle';
+  if (headline.title !== null) verdicts[headline.title] = 'metadata.headline';
+  for (let index = zone.start; index < zone.end; index++) verdicts[index] = insideStory(lines[index]);
+  judgeTail(lines, zone, verdicts);
+  dropTitleParts(lines, zone, titleText, verdicts);
+  return verdicts;
+}
+
+/** The rule that a line of metadata is consumed by, named for the weightiest thing that it says. */
+export function metadataRule(metadata: MetadataLine): string {
+  if (metadata.title !== null || metadata.kicker !== null || metadata.subtitle !== null) return 'metadata.headline';
+  if (metadata.originalTitle !== null) return 'metadata.originalTitle';
+  if (metadata.canonicalUrl !== null) return 'metadata.canonicalUrl';
+  if (metadata.folio) return 'metadata.folio';
+  if (metadata.dates.length > 0) return 'metadata.dateline';
+  if (metadata.names.length > 0) return 'metadata.byline';
+  if (metadata.outlet !== null) return 'metadata.outlet';
+  return 'metadata.dropped';
+}
+
+function byOwnWords({ furniture, metadata }: LineFacts): string | null {
+  if (furniture !== null) return furniture.rule;
+  return metadata === null ? null : metadataRule(metadata);
+}
+
+function aboveHeadline(facts: LineFacts): string {
+  return byOwnWords(facts) ?? 'furniture.header';
+}
+
+function belowHeadline(facts: LineFacts, title: string, zone: StoryZone): string | null {
+  const own = isLoneNumber(facts) && !zone.portal ? null : byOwnWords(facts);
+  if (own !== null) return own;
+  if (SUMMARY_LABEL.test(facts.folded)) return 'furniture.summaryLabel';
+  if (facts.letters >= 8 && likeness(facts.text, title) >= 0.6) return 'metadata.headline';
+  if (facts.line.zone === 'furniture') return 'furniture.reader';
+  if (zone.portal && facts.letters < 8 && !facts.ends) return 'furniture.navigation';
+  return null;
+}
+
+function insideStory(facts: LineFacts): string | null {
+  if (isLoneNumber(facts)) return null;
+  if (SUMMARY_LABEL.test(facts.folded)) return 'furniture.summaryLabel';
+  return byOwnWords(facts) ?? (facts.line.zone === 'furniture' ? 'furniture.reader' : null);
+}
+
+/** A number alone on a line may be a section's: the shape step decides. */
+export function isLoneNumber({ folded }: LineFacts): boolean {
+  return /^\d{1,2}$/.test(folded);
+}
+
+/**
+ * Behind the last line of running text a caption or a closing line may still follow; the first line of metadata or
+ * of the page's own ends the story for good.
+ */
+function judgeTail(lines: readonly LineFacts[], zone: StoryZone, verdicts: Verdicts): void {
+  let ended = false;
+  for (let index = zone.end; index < lines.length; index++) {
+    const facts = lines[index];
+    const own = byOwnWords(facts);
+    if (ended) {
+      verdicts[index] = own ?? 'furniture.recommended';
+      continue;
+    }
+    if (own !== null && !(isLoneNumber(facts) && !zone.portal)) {
+      verdicts[index] = own;
+      ended = facts.furniture === null || facts.furniture.after || (zone.portal && own.startsWith('furniture'));
+      continue;
+    }
+    if (isCaption(facts.text, facts.folded, false)) continue;
+    ended = facts.line.zone === 'furniture' || (zone.portal && !(facts.ends && facts.letters >= 12)) || beginsRecommendations(lines, index);
+    if (ended) verdicts[index] = facts.line.zone === 'furniture' ? 'furniture.reader' : 'furniture.recommended';
+  }
+}
+
+/** Three lines in a row that read like headlines of other texts. */
+function beginsRecommendations(lines: readonly LineFacts[], index: number): boolean {
+  const run = lines.slice(index, index + 3);
+  return run.length === 3 && run.every(({ letters, ends, prose, furniture }) => furniture === null && !prose && !ends && letters >= 10 && letters <= 45);
+}
+
+/** Lines above or inside the story that, one after the other, say a part of the headline once more. */
+function dropTitleParts(lines: readonly LineFacts[], zone: StoryZone, title: string, verdicts: Verdicts): void {
+  const parts = title.split(/[|｜│丨]|\s{1,4}|——|:|：/u).map(lettersOf).filter((part) => part.length >= 8);
+  if (parts.length === 0) return;
+  for (let index = 0; index < zone.end; index++) {
+    if (verdicts[index] !== null || lines[index].ends) continue;
+    const run = runThatSays(lines, index, parts, verdicts);
+    for (let at = index; at < index + run; at++) verdicts[at] = 'metadata.headline';
+  }
+}
+
+function runThatSays(lines: readonly LineFacts[], index: number, parts: readonly string[], verdicts: Verdicts): number {
+  let said = '';
+  for (let length = 1; length <= 3 && index + length <= lines.length; length++) {
+    if (verdicts[index + length - 1] !== null) return 0;
+    said += lettersOf(lines[index + length - 1].text);
+    if (parts.includes(said)) return length;
+    if (!parts.some((part) => part.startsWith(said))) return 0;
+  }
+  return 0;
+}

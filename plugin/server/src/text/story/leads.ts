@@ -1,0 +1,46 @@
+import type { Byline, BylineRole } from '../../../../shared/cleaned-text';
+import { folded } from '../folded';
+import { addBylines, isPerson, namesIn } from './bylines';
+
+/** What the first words of a story say: 新华社巴黎12月9日电（记者唐霁）. They stay in their paragraph. */
+export interface Lead {
+  outlet: string | null;
+  /** The place of a dateline: 巴黎. */
+  place: string | null;
+  bylines: Byline[];
+}
+
+const AGENCY = /^(?:\[[^\]]{2,12}\])? ?((?:本报|本刊|本网|[\u4e00-\u9fff]{2,8}(?:社|网|报|客户端|之家)))(?:记者)?([\u4e00-\u9fff]{2,8}?)?(?:\d{1,2}月)?\d{1,2}日?(?:电|讯|消息)/;
+const NEWS = /^([\u4e00-\u9fffA-Z]{2,8}(?:社|网|报|客户端|之家))(?:快|综合)?(?:讯|消息)/;
+const BRACKET = /\(([^()]{2,60})\)/g;
+const ROLE = /(?:本报|本社|本网|本刊)?(见习|实习|特约|全媒体)?(记者|通讯员|实习生|作者|撰文|文|编译|摄影|图)[: ]? ?/g;
+const ROLES: Readonly<Record<string, BylineRole>> = { 记者: 'reporter', 通讯员: 'correspondent', 实习生: 'correspondent', 作者: 'author', 撰文: 'author', 文: 'author', 编译: 'author', 摄影: 'photographer', 图: 'photographer' };
+
+export function readLead(paragraph: string): Lead {
+  const line = folded(paragraph, 140);
+  const lead: Lead = { outlet: null, place: null, bylines: [] };
+  const agency = AGENCY.exec(line);
+  if (agency !== null) {
+    if (!/^本/.test(agency[1])) lead.outlet = agency[1];
+    lead.place = agency[2] ?? null;
+  } else {
+    const news = NEWS.exec(line);
+    if (news !== null && !/^[据由本]/.test(news[1])) lead.outlet = news[1];
+  }
+  for (const bracket of line.slice(0, 120).matchAll(BRACKET)) {
+    if (bracket.index > 40) break;
+    for (const { role, names } of rolesIn(paragraph.slice(bracket.index + 1, bracket.index + 1 + bracket[1].length), bracket[1])) addBylines(lead.bylines, names, role);
+  }
+  return lead;
+}
+
+/** Reads `记者 涂晓岚 通讯员 詹国亮 罗琪 文/图`; `line` is the folded form of `text`. */
+export function rolesIn(text: string, line: string): { role: BylineRole; names: string[] }[] {
+  const marks = [...line.matchAll(ROLE)].filter((mark) => mark[2].length > 1 || mark.index === 0 || /[ /]/.test(line[mark.index - 1]));
+  if (marks.length === 0 || marks[0].index > 6) return [];
+  return marks.flatMap((mark, index) => {
+    const value = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
+    const names = namesIn(value.replace(/\s*(?:文\s*[/／]\s*图|摄影报道|[/／])\s*$/u, '')).filter(isPerson);
+    return names.length === 0 ? [] : [{ role: ROLES[mark[2]], names }];
+  });
+}

@@ -1,0 +1,58 @@
+import { countKinds, isHan, kindAt, SENTENCE_END } from '../characters';
+import { folded } from '../folded';
+import type { Line } from '../read-text';
+import type { SiteRules } from '../site-rules';
+import { furnitureOf, type FurnitureVerdict } from './furniture';
+import { readMetadataLine, type MetadataLine } from './metadata-line';
+
+/** A line and what can be said of it without looking at its neighbours. */
+export interface LineFacts {
+  readonly line: Line;
+  readonly text: string;
+  /** The form that patterns match; cut after 512 units. */
+  readonly folded: string;
+  readonly han: number;
+  /** Letters and digits of all scripts. */
+  readonly letters: number;
+  /** Reads like running text: enough Han characters and a full stop, or clause after clause. */
+  readonly prose: boolean;
+  /** Ends as a sentence or an item of a list ends: with 。！？…；： or these and a closing quote or bracket. */
+  readonly ends: boolean;
+  readonly furniture: FurnitureVerdict | null;
+  readonly metadata: MetadataLine | null;
+}
+
+/** A line longer than this is prose, unless it begins like furniture. */
+const LONGEST_LABELLED = 320;
+const CLOSERS = /["'”’」』）)】\]》]/;
+const FULL_STOP = /。|[\u4e00-\u9fff”’"）)%]\.(?=$|[\u4e00-\u9fff“‘"”’（(])/;
+
+export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
+  const { text } = line.text;
+  const short = text.length <= LONGEST_LABELLED;
+  const foldedLine = folded(text);
+  const counts = countKinds(text, short ? text.length : LONGEST_LABELLED);
+  const metadata = short && line.markup !== 'table' ? readMetadataLine(text, foldedLine) : null;
+  const read = metadata !== null && !metadata.idle ? metadata : null;
+  const furniture = read === null && short && line.markup !== 'table' ? furnitureOf(foldedLine, siteRules) : null;
+  return {
+    line,
+    text,
+    folded: foldedLine,
+    han: counts.han,
+    letters: counts.han + counts.latin + counts.digits,
+    prose: (counts.han >= 12 && FULL_STOP.test(short ? text : foldedLine)) || (counts.han >= 45 && counts.clauses + counts.sentences >= 2),
+    ends: endsSentence(text),
+    furniture,
+    metadata: furniture === null ? metadata : null,
+  };
+}
+
+/** Does the text end as a sentence, an item or a lead-in ends? */
+export function endsSentence(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && CLOSERS.test(text[at])) at--;
+  if (kindAt(text, at) & SENTENCE_END) return true;
+  if (text[at] === '；' || text[at] === ';' || text[at] === '：' || text[at] === ':') return true;
+  return text[at] === '.' && isHan(text, at - 1);
+}

@@ -1,0 +1,288 @@
+import type { BylineRole } from '../../../../shared/cleaned-text';
+import { isNobody, isPerson, isUnit, namesIn } from './bylines';
+import { datesIn, type StatedDate } from './dates';
+import { DROPPED_WORDS, METADATA_LABELS, ROLE_WORDS, type MetadataField } from './metadata-labels';
+import { isAccountWord, isNoiseWord, isOutletName } from './outlets';
+
+/** What one line states about its text. Values are the line's own characters, not the folded ones. */
+export interface MetadataLine {
+  dates: { iso: string; updated: boolean }[];
+  outlet: string | null;
+  names: { role: BylineRole; names: string[] }[];
+  title: string | null;
+  kicker: string | null;
+  subtitle: string | null;
+  canonicalUrl: string | null;
+  originalTitle: string | null;
+  /** The line carries the folio of a newspaper page: 第03版, A3 党建专版. */
+  folio: boolean;
+  /** Only labels that are read and dropped. */
+  idle: boolean;
+}
+
+type Token =
+  | { kind: 'date'; date: StatedDate }
+  | { kind: 'label'; field: MetadataField; label: string; colon: boolean }
+  | { kind: 'folio' }
+  | { kind: 'noise' }
+  | { kind: 'word'; text: string };
+
+const LABELS = new Map<string, MetadataField>();
+for (const { field, labels } of METADATA_LABELS) for (const label of labels.split(' ')) LABELS.set(label, field);
+const ROLES = new Map<string, MetadataField>();
+for (const { role, words } of ROLE_WORDS) for (const word of words.split(' ')) ROLES.set(word, { role });
+for (const word of DROPPED_WORDS.split(' ')) ROLES.set(word, 'dropped');
+
+/** Up to twelve characters before a colon. A label set wide has spaces: `作 者:`. */
+const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编]) ?\/) {0,4}/y;
+const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|监制|出品|版式|美编|制图|[一二三终]审)(?=[ ,、]|$)/y;
+const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
+const WEEKDAY = /星期[一二三四五六日天]|农历[^ ]{2,8}/y;
+const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
+const WORD = /[^ |()\[\]]+/y;
+/** Such labels need a date behind them; else the line is an event's own: `时间:5月6日上午`. */
+const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '编辑日期']);
+const UPDATED = /更新|修改/;
+const LONGEST_LINE = 240;
+
+/** Reads a line as a row of labels, dates and names; null where it is anything else. `line` is the folded form. */
+export function readMetadataLine(text: string, line: string): MetadataLine | null {
+  if (line.length > LONGEST_LINE) return null;
+  const special = readSpecialForm(text, line);
+  if (special !== null) return special;
+  if (!/\d{4}|[:|\/]|记者|通讯员|责编|编辑|作者|摄影|撰|供[图稿]|[一二][〇零○九]/.test(line)) return null;
+  const tokens = tokenize(text, line);
+  return tokens === null ? null : interpret(tokens);
+}
+
+function emptyLine(): MetadataLine {
+  return { dates: [], outlet: null, names: [], title: null, kicker: null, subtitle: null, canonicalUrl: null, originalTitle: null, folio: false, idle: false };
+}
+
+const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
+const NAME_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/;
+const COLUMN_AUTHOR = /^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/;
+const PROVIDED = /^[(\[]?([\u4e00-\u9fff"·]{2,30})(?:供图|供稿|提供)[)\]]?$/;
+const SIGNED = /^[(\[]([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报道|编译|整理|综合))?[)\]]$/;
+/** Words in brackets that name nobody: 【详细】, （完）, （上）, （图）. */
+const NO_SIGNATURE = /^(?:详细|更多|查看|全文|完|图|组图|视频|上|下|中|一|二|三|四|五|转|待续|未完|节选|摘要|注释?|附|责编|编辑|广告)|[版页期]$/;
+const REPORTED = /^([\u4e00-\u9fff·]{2,4}) (?:报道|编译|摄影报道)$/;
+const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄|\/摄)[)\]]?$/;
+
+function readSpecialForm(text: string, line: string): MetadataLine | null {
+  const found = emptyLine();
+  const original = ORIGINAL_TITLE.exec(line);
+  if (original !== null) return { ...found, originalTitle: text.slice(original[0].length).replace(/[)）\]】》]+$/u, '') };
+  const pair = NAME_AND_OUTLET.exec(line);
+  if (pair !== null && isPerson(pair[1]) && isOutletName(pair[2])) {
+    return { ...found, names: [{ role: 'author', names: [pair[1]] }], outlet: text.slice(-pair[2].length) };
+  }
+  const column = COLUMN_AUTHOR.exec(line);
+  if (column !== null) {
+    return { ...found, outlet: column[1], names: [{ role: column[2] === '记者' ? 'reporter' : 'author', names: namesIn(column[3]) }] };
+  }
+  const shot = SHOT.exec(line);
+  if (shot !== null) return { ...found, names: [{ role: 'photographer', names: namesIn(shot[1]) }] };
+  const provided = PROVIDED.exec(line);
+  if (provided !== null) return { ...found, names: [{ role: 'provider', names: [text.slice(line.indexOf(provided[1]), line.indexOf(provided[1]) + provided[1].length)] }] };
+  const signed = SIGNED.exec(line) ?? REPORTED.exec(line);
+  if (signed !== null && !NO_SIGNATURE.test(signed[1])) {
+    const names = namesIn(signed[1]);
+    const unit = names.length === 1 && !isPerson(names[0]);
+    if (names.length > 0) return { ...found, names: [{ role: unit ? 'provider' : 'author', names }] };
+  }
+  return null;
+}
+
+function tokenize(text: string, line: string): Token[] | null {
+  const tokens: Token[] = [];
+  const dates = datesIn(line);
+  let at = 0;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    if (match !== null) at = pattern.lastIndex;
+    return match;
+  };
+  while (at < line.length) {
+    const date = dates.find((each) => each.start === at);
+    if (date !== undefined) {
+      tokens.push({ kind: 'date', date });
+      at = date.end;
+      continue;
+    }
+    if (take(FOLIO) !== null) {
+      tokens.push({ kind: 'folio' });
+      continue;
+    }
+    if (take(WEEKDAY) !== null) continue;
+    const before = at;
+    const label = take(LABEL);
+    if (label !== null) {
+      const name = label[1].replace(/ /g, '');
+      const field = LABELS.get(name);
+      if (field !== undefined && !(label[2] !== ':' && label[2] !== '::' && typeof field === 'string' && field !== 'dropped')) {
+        tokens.push({ kind: 'label', field, label: name, colon: true });
+        const whole = field === 'title' || field === 'subtitle' || field === 'kicker' || field === 'originalTitle';
+        if (whole) {
+          tokens.push({ kind: 'word', text: text.slice(at).trim() });
+          return tokens;
+        }
+        continue;
+      }
+      at = before;
+    }
+    const role = take(ROLE);
+    if (role !== null) {
+      tokens.push({ kind: 'label', field: ROLES.get(role[0]) ?? { role: role[0].endsWith('记者') ? 'reporter' : 'correspondent' }, label: role[0], colon: false });
+      continue;
+    }
+    if (take(SEPARATOR) !== null) continue;
+    const next = dates.find((each) => each.start > at)?.start ?? line.length;
+    const word = take(WORD);
+    if (word === null) return null;
+    at = Math.min(at, next, nextLabel(line, before, at));
+    const value = text.slice(before, at);
+    tokens.push(isNoiseWord(line.slice(before, at)) ? { kind: 'noise' } : { kind: 'word', text: value });
+  }
+  return tokens;
+}
+
+/** A label may stick to the word before it: `张三来源:某报`. Known labels of two characters and more end a word. */
+function nextLabel(line: string, from: number, to: number): number {
+  const colon = line.indexOf(':', from);
+  if (colon === -1 || colon > to) return to;
+  for (let length = 4; length >= 2; length--) {
+    const start = colon - length;
+    if (start > from && LABELS.has(line.slice(start, colon))) return start;
+  }
+  return to;
+}
+
+function interpret(tokens: readonly Token[]): MetadataLine | null {
+  const found = emptyLine();
+  const loose: string[] = [];
+  let field: MetadataField | null = null;
+  let label = '';
+  let labels = 0;
+  let idle = true;
+  let noise = 0;
+  let values: string[] = [];
+  let unread = 0;
+  const finish = (): boolean => {
+    if (field === null) return true;
+    const ok = assign(found, field, values, loose);
+    field = null;
+    values = [];
+    return ok;
+  };
+  for (const token of tokens) {
+    if (token.kind === 'word') {
+      if (field === null) loose.push(token.text);
+      else values.push(token.text);
+      continue;
+    }
+    if (token.kind === 'noise') {
+      noise += 1;
+      if (field !== 'dropped' && !finish()) return null;
+      continue;
+    }
+    if (token.kind === 'date') {
+      found.dates.push({ iso: token.date.iso, updated: UPDATED.test(label) });
+      idle = false;
+      if (field === 'publishedAt') unread -= 1;
+      if (!finish()) return null;
+      label = '';
+      continue;
+    }
+    if (!finish()) return null;
+    if (token.kind === 'folio') {
+      found.folio = true;
+      continue;
+    }
+    if (token.field === 'publishedAt' && BARE_TIME.has(token.label)) unread += 1;
+    field = token.field;
+    label = token.label;
+    labels += 1;
+    if (field !== 'dropped') idle = false;
+  }
+  if (!finish() || unread > 0) return null;
+  if (labels === 0 && found.dates.length === 0 && !found.folio) return null;
+  if (found.dates.length + labels === 0 && loose.length > 2) return null;
+  found.idle = idle;
+  return placeLoose(found, loose, labels) ? found : null;
+}
+
+/** Puts a label's values into its field; false where they cannot be such values, so that the line is something else. */
+function assign(found: MetadataLine, field: MetadataField, values: readonly string[], loose: string[]): boolean {
+  const joined = values.join(' ');
+  if (typeof field === 'object') {
+    if (values.length === 0) return true;
+    const value = joined.replace(/(?:供图|提供|摄)$/u, '').replace(/^\/\s*/u, '');
+    const names = namesIn(value);
+    if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
+    if (value.replace(/[\s、，,;；&|/]/gu, '').length > names.join('').length + 16) return false;
+    const provided = joined !== value && /(?:供图|提供)$/u.test(joined);
+    const unit = field.role === 'photographer' && names.every((name) => !isPerson(name) && isUnit(name));
+    found.names.push({ role: provided || unit ? 'provider' : field.role, names });
+    return true;
+  }
+  switch (field) {
+    case 'outlet': {
+      const [first, ...rest] = values;
+      if (first === undefined) return true;
+      if (first.length > 40 || /[。！？]/u.test(first)) return false;
+      const address = /^https?:/i.test(first);
+      if (address) found.canonicalUrl ??= first;
+      else if (!isNobody(first)) found.outlet ??= first;
+      loose.push(...rest);
+      return true;
+    }
+    case 'canonicalUrl': {
+      const address = values.find((value) => /^https?:\/\//i.test(value));
+      if (address === undefined) return values.length === 0;
+      found.canonicalUrl ??= address;
+      return true;
+    }
+    case 'title':
+    case 'kicker':
+    case 'subtitle':
+    case 'originalTitle':
+      found[field] ??= joined || null;
+      return true;
+    case 'publishedAt':
+      return joined.length <= 40;
+    default:
+      return joined.length <= 40;
+  }
+}
+
+/** What stands beside a date without a label: the outlet, the account, the authors, a place. */
+function placeLoose(found: MetadataLine, loose: readonly string[], labels: number): boolean {
+  const words = loose.map((word) => word.replace(/^[\s,，、]+|[\s,，、]+$/gu, '')).filter((word) => word !== '' && !isAccountWord(word));
+  if (words.join('').length > (labels > 0 ? 30 : 26)) return false;
+  if (found.folio) {
+    found.outlet ??= words.find((word) => /[报刊]$/u.test(word)) ?? null;
+    return true;
+  }
+  if (words.length === 0 || found.dates.length === 0) return words.length === 0 || (labels > 0 && words.join('').length <= 24 && found.names.length + Number(found.outlet !== null) > 0);
+  if (words.some((word) => /[。！？!?；;，,“”]/u.test(word))) return false;
+  const original = loose.length > words.length && loose.some((word) => word === '原创');
+  const outlet = words.find(isOutletName);
+  if (outlet !== undefined) {
+    found.outlet ??= outlet;
+    const names = words.filter((word) => word !== outlet && isPerson(word));
+    if (names.length > 0 && names.length + 1 === words.length) found.names.push({ role: 'author', names });
+  } else if (words.length >= 2 && words.every((word) => isPerson(word))) {
+    if (original) {
+      found.names.push({ role: 'author', names: [words[0]] });
+      found.outlet ??= words[1];
+    } else found.names.push({ role: 'author', names: [...words] });
+  } else if (words.length === 2 && isPerson(words[0]) && original) {
+    found.names.push({ role: 'author', names: [words[0]] });
+    found.outlet ??= words[1];
+  } else if (words.length === 1 && labels === 0) {
+    found.outlet ??= words[0];
+  }
+  return true;
+}

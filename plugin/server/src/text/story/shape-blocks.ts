@@ -1,0 +1,160 @@
+import type { BlockKind, Byline } from '../../../../shared/cleaned-text';
+import { folded } from '../folded';
+import { concatenate, fromSource, slice, sourceEnd, spansOf, trim, type MappedText } from '../mapped-text';
+import type { Removal } from '../read-text';
+import { cutPhotoCredit, cutTail, type CutOff } from './credits';
+import { joinParagraphs, type Paragraph } from './join-paragraphs';
+import { isLoneNumber } from './judge-lines';
+import type { LineFacts } from './line-facts';
+import { BULLET, isHeadingForm, kindOf, NUMBERED_HEAD } from './line-kinds';
+import { Repeats } from './repeats';
+
+/** A block of the story before the language step. */
+export interface StoryBlock {
+  kind: BlockKind;
+  level?: number;
+  text: MappedText;
+}
+
+export interface Shaped {
+  blocks: StoryBlock[];
+  removed: Removal[];
+  /** How many breaks inside paragraphs were mended, and paragraphs dropped as repeated. */
+  joined: { count: number; first: number | null };
+  repeated: { count: number; first: number | null };
+}
+
+/** A line of the story, and whether a picture's mark stood before it. */
+export interface StoryLine {
+  facts: LineFacts;
+  afterPicture: boolean;
+}
+
+/** Makes blocks of the story's lines: joins, names each kind, drops what is said twice, takes credits into bylines. */
+export function shapeBlocks(lines: readonly StoryLine[], bylines: Byline[]): Shaped {
+  const pictures = new Set(lines.filter(({ afterPicture }) => afterPicture).map(({ facts }) => facts));
+  const paragraphs = joinTables(joinParagraphs(lines.map(({ facts }) => facts)));
+  const shaped: Shaped = { blocks: [], removed: [], joined: { count: 0, first: null }, repeated: { count: 0, first: null } };
+  const repeats = new Repeats();
+  const kinds = kindsOf(paragraphs, pictures);
+  paragraphs.forEach((paragraph, index) => {
+    const kind = kinds[index];
+    const start = paragraph.text.stretches[0].start;
+    if (kind === null) {
+      remove(shaped, 'mark.number', paragraph.text);
+      return;
+    }
+    if (paragraph.lines.length > 1 && kind !== 'table') {
+      shaped.joined.count += paragraph.lines.length - 1;
+      shaped.joined.first ??= start;
+    }
+    if (kind !== 'table' && kind !== 'heading' && repeats.has(paragraph.text.text)) {
+      shaped.repeated.count += 1;
+      shaped.repeated.first ??= start;
+      remove(shaped, 'story.repeated', paragraph.text);
+      return;
+    }
+    const text = kind === 'table' ? paragraph.text : finish(shaped, kind, paragraph.text, bylines, index >= paragraphs.length - 3, index === paragraphs.length - 1);
+    if (text.text === '') return;
+    const level = paragraph.lines[0].line.level;
+    shaped.blocks.push(kind === 'heading' ? { kind, level: Math.min(6, Math.max(2, level ?? headingLevel(text.text))), text } : { kind, text });
+  });
+  return shaped;
+}
+
+function remove(shaped: Shaped, rule: string, text: MappedText): void {
+  for (const [start, end] of spansOf(text)) shaped.removed.push({ rule, start, end });
+}
+
+/** Takes layout marks off the beginning, credits and end marks off the end. */
+function finish(shaped: Shaped, kind: BlockKind, text: MappedText, bylines: Byline[], nearEnd: boolean, last: boolean): MappedText {
+  let kept = takeMarks(shaped, kind, text);
+  const cuts: CutOff[] = [];
+  if (kind === 'caption') cuts.push(cutPhotoCredit(kept, bylines));
+  else if (nearEnd && kind !== 'heading') {
+    cuts.push(cutTail(kept, bylines, last));
+    if (cuts[0].cut !== null) cuts.push(cutTail(cuts[0].kept, bylines, last));
+  }
+  for (const { kept: rest, cut } of cuts) {
+    if (cut !== null) remove(shaped, cut.rule, cut.text);
+    kept = rest;
+  }
+  return kept;
+}
+
+const LAYOUT_MARKS = /^[□■▲△▼▽●○◆◇◎★☆►▶◀※►✦✿➤\s]+/u;
+
+function takeMarks(shaped: Shaped, kind: BlockKind, text: MappedText): MappedText {
+  const marks = LAYOUT_MARKS.exec(text.text) ?? (kind === 'listItem' ? BULLET.exec(text.text) : null);
+  if (marks === null || marks[0].length === text.text.length) return text;
+  remove(shaped, 'mark.layout', trim(slice(text, 0, marks[0].length)));
+  return trim(slice(text, marks[0].length));
+}
+
+/** Rows of a table, one after the other, are one block. */
+function joinTables(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const result: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    const last = result[result.length - 1];
+    if (last !== undefined && isRow(last) && isRow(paragraph)) {
+      last.text = concatenate([last.text, fromSource('\n', sourceEnd(last.text, last.text.text.length)), paragraph.text]);
+      last.lines.push(...paragraph.lines);
+    } else result.push(paragraph);
+  }
+  return result;
+}
+
+function isRow({ lines, text }: Paragraph): boolean {
+  return lines[0].line.markup === 'table' || (lines[0].line.markup === undefined && /^\|.*\|$/su.test(text.text));
+}
+
+/** The kind of each paragraph; null for a number that only counts the heading after it. */
+function kindsOf(paragraphs: readonly Paragraph[], pictures: ReadonlySet<LineFacts>): (BlockKind | null)[] {
+  const forms = paragraphs.map(({ text }) => folded(text.text));
+  const kinds: (BlockKind | null)[] = paragraphs.map(({ text, lines }, index) => {
+    const markup = lines[0].line.markup;
+    if (markup !== undefined && markup !== 'paragraph') return markup;
+    const next = index + 1 < paragraphs.length ? { prose: isText(paragraphs[index + 1]), folded: forms[index + 1] } : null;
+    if (isLoneNumber(lines[0])) return next !== null && isHeadingForm(next.folded, next.folded) ? null : 'heading';
+    return kindOf(text.text, forms[index], { afterPicture: pictures.has(lines[0]), next });
+  });
+  settleVerse(paragraphs, forms, kinds);
+  settleItems(paragraphs, forms, kinds);
+  return kinds;
+}
+
+function isText({ lines, text }: Paragraph): boolean {
+  return lines[0].prose || text.text.length > 44 || (lines[0].ends && text.text.length > 14);
+}
+
+/** Three headings in a row are no headings but verse, a list of names or the like. */
+function settleVerse(paragraphs: readonly Paragraph[], forms: readonly string[], kinds: (BlockKind | null)[]): void {
+  const loose = (index: number): boolean => kinds[index] === 'heading' && paragraphs[index].lines[0].line.markup === undefined && !NUMBERED_HEAD.test(forms[index]) && !/^\d{1,2}$/.test(forms[index]) && !/:$/.test(forms[index]);
+  for (let index = 0; index < kinds.length; ) {
+    let end = index;
+    while (end < kinds.length && loose(end)) end += 1;
+    if (end - index >= 3) for (let at = index; at < end; at++) kinds[at] = 'paragraph';
+    index = Math.max(end, index + 1);
+  }
+}
+
+/** Lines that stand close and each end with a semicolon are items; so are bullets in a row. */
+function settleItems(paragraphs: readonly Paragraph[], forms: readonly string[], kinds: (BlockKind | null)[]): void {
+  const close = (index: number): boolean => index < paragraphs.length && paragraphs[index].lines[0].line.blankBefore === 0;
+  const plain = (index: number): boolean => kinds[index] === 'paragraph' && paragraphs[index].lines[0].line.markup === undefined;
+  for (let index = 0; index < kinds.length; index++) {
+    if (!plain(index) || !/;$/.test(forms[index]) || !close(index + 1)) continue;
+    let end = index;
+    while (end + 1 < kinds.length && plain(end + 1) && close(end + 1) && /;$/.test(forms[end])) end += 1;
+    if (end > index) for (let at = index; at <= end; at++) kinds[at] = 'listItem';
+    index = end;
+  }
+  for (let index = 0; index < kinds.length; index++) {
+    const beside = BULLET.test(forms[index + 1] ?? '') || BULLET.test(forms[index - 1] ?? '');
+    if (plain(index) && BULLET.test(forms[index]) && !/^--/.test(forms[index]) && beside) kinds[index] = 'listItem';
+  }
+}
+
+function headingLevel(text: string): number {
+  return /^[（(]/u.test(text) || /^\d{1,2}[.、．]/u.test(text) ? 3 : 2;
+}

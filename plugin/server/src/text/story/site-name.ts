@@ -1,0 +1,33 @@
+import type { LineFacts } from './line-facts';
+
+const SITE_ENDING = /(?:网|网站|门户|在线|数字报|电子报|报|日报|新闻社|通讯社|电视台|频道|客户端)$/;
+const NEWSPAPER = /(?:报|数字报|电子报)$/;
+const WELCOME = /欢迎(?:您|你)?(?:访问|光临|来到|浏览|进入) ?([^!,.;。 ]{2,24}?)(?:官方网站|官网|网站)?(?=[!,.; ]|$)/;
+const HOME = /^([^ ]{2,8})首页$/;
+const ROOT = /^([^ >|:]{2,20}?)(?:首页)? {0,3}(?:>{1,2}|»|[ ]正文)/;
+
+/** Who shows the page, as its first lines, its greeting or its breadcrumb say. */
+export interface SiteName {
+  name: string;
+  /** The name is a newspaper's: without another outlet it is the outlet. */
+  newspaper: boolean;
+}
+
+/** Reads the site's name out of the lines above the headline. */
+export function siteNameOf(lines: readonly LineFacts[], title: number): SiteName | null {
+  const head = lines.slice(0, title);
+  for (let index = 0; index < Math.min(head.length, 4); index++) {
+    const { text, folded, metadata, furniture } = head[index];
+    if (metadata === null && (furniture === null || furniture.rule === 'furniture.navigation') && text.length <= 24 && SITE_ENDING.test(folded) && !/[ >|,.!?]/.test(folded)) {
+      return { name: text, newspaper: NEWSPAPER.test(folded) };
+    }
+  }
+  for (const { text, folded, furniture } of head) {
+    const match = WELCOME.exec(folded) ?? (furniture?.rule === 'furniture.breadcrumb' ? ROOT.exec(folded) : null) ?? HOME.exec(folded);
+    if (match === null) continue;
+    const at = match.index + match[0].indexOf(match[1]);
+    const name = text.slice(at, at + match[1].length);
+    if (SITE_ENDING.test(match[1]) || HOME.test(folded) || WELCOME.test(folded)) return { name, newspaper: NEWSPAPER.test(match[1]) };
+  }
+  return null;
+}

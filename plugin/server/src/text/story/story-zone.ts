@@ -1,0 +1,75 @@
+import type { LineFacts } from './line-facts';
+
+/** Where the story stands among the lines of a page. Indices into the lines; `end` is exclusive. */
+export interface StoryZone {
+  /** First line of running text. */
+  start: number;
+  /** After the last line of running text. */
+  end: number;
+  /** The page has a menu before the story, so that a short line without a verdict is rather furniture. */
+  portal: boolean;
+}
+
+/** More lines without a verdict than this between two lines of prose part two texts. */
+const WIDEST_GAP = 14;
+/** So many lines before the prose may carry the headline and its metadata. */
+export const HEADER_LINES = 30;
+const MENU_LINES = 10;
+
+interface Cluster {
+  start: number;
+  end: number;
+  weight: number;
+}
+
+/**
+ * Finds the story by the density of running text: prose lines, not parted by a line that ends stories, make a
+ * cluster; the heaviest cluster wins, where a cluster with a date or a byline before it counts more than others
+ * (comments can be longer than the story that they are about).
+ */
+export function findStory(lines: readonly LineFacts[]): StoryZone | null {
+  const clusters = clustersOf(lines);
+  if (clusters.length === 0) return null;
+  const value = (cluster: Cluster): number => cluster.weight * (hasMetadataBefore(lines, cluster) ? 6 : 1) * (cluster === clusters[0] ? 1.5 : 1);
+  const best = clusters.reduce((a, b) => (value(b) > value(a) ? b : a));
+  const menu = lines.slice(0, best.start).filter(({ text, prose, metadata }) => text.length <= 12 && !prose && metadata === null).length;
+  return { start: best.start, end: best.end, portal: menu >= MENU_LINES };
+}
+
+function clustersOf(lines: readonly LineFacts[]): Cluster[] {
+  const opinion = lines.some(({ line }) => line.zone === 'story');
+  const clusters: Cluster[] = [];
+  let current: Cluster | null = null;
+  let gap = 0;
+  lines.forEach((facts, index) => {
+    if (isProse(facts, opinion)) {
+      if (current === null || gap > WIDEST_GAP) {
+        current = { start: index, end: index + 1, weight: 0 };
+        clusters.push(current);
+      }
+      current.end = index + 1;
+      current.weight += facts.han;
+      gap = 0;
+    } else if (facts.furniture?.after === true) {
+      current = null;
+    } else if (!opinion && facts.han < 6) {
+      gap += 1;
+    }
+  });
+  return clusters;
+}
+
+function isProse(facts: LineFacts, opinion: boolean): boolean {
+  if (facts.furniture !== null || facts.metadata !== null) return false;
+  if (opinion && facts.line.zone !== 'story') return false;
+  return facts.prose;
+}
+
+function hasMetadataBefore(lines: readonly LineFacts[], { start }: Cluster): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - HEADER_LINES); index--) {
+    const { metadata, prose, furniture } = lines[index];
+    if (metadata !== null && (metadata.dates.length > 0 || metadata.outlet !== null || metadata.names.length > 0)) return true;
+    if ((prose && furniture === null) || furniture?.after === true) return false;
+  }
+  return false;
+}

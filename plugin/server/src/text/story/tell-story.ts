@@ -1,0 +1,134 @@
+import type { Warning } from '../../../../shared/cleaned-text';
+import { slice, spansOf, trim, type MappedText } from '../mapped-text';
+import type { ReadText, Removal } from '../read-text';
+import type { SiteRules } from '../site-rules';
+import { addBylines } from './bylines';
+import { gatherMetadata, type Metadata } from './gather-metadata';
+import { findHeadline, type Headline } from './headline';
+import { judgeLines, type Verdicts } from './judge-lines';
+import { readLead } from './leads';
+import { factsOf, type LineFacts } from './line-facts';
+import { runningHeads } from './running-heads';
+import { shapeBlocks, type Shaped, type StoryBlock, type StoryLine } from './shape-blocks';
+import { findStory, type StoryZone } from './story-zone';
+
+/** A source's story and what it states about itself, before the language step. */
+export interface ToldStory extends Metadata {
+  title: MappedText | null;
+  kicker: MappedText | null;
+  subtitle: MappedText | null;
+  /** The place of an agency's dateline, such as 兰州. */
+  datelinePlace: string | null;
+  blocks: StoryBlock[];
+  removed: Removal[];
+  warnings: Warning[];
+}
+
+/** Tells a text's story: which lines are furniture, which are metadata, which are story, and in what blocks. */
+export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
+  const lines = markRunningHeads(read.lines.map((line) => factsOf(line, siteRules)));
+  const zone = findStory(lines) ?? wholeText(lines);
+  const headline = findHeadline(lines, zone, read.evidence);
+  const verdicts = judgeLines(lines, zone, headline);
+  const labelled = labelledHeadline(lines, verdicts);
+  const metadata = gatherMetadata(lines, verdicts, zone, headline, read.evidence);
+  const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
+  const lead = readLead(shaped.blocks.find(({ kind }) => kind === 'paragraph')?.text.text ?? '');
+  for (const { name, role } of lead.bylines) addBylines(metadata.bylines, [name], role);
+  const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index]));
+  return {
+    ...metadata,
+    outlet: metadata.outlet ?? lead.outlet,
+    title: labelled.title ?? at(headline.title) ?? null,
+    kicker: labelled.kicker ?? (labelled.title === null ? at(headline.kicker) : null),
+    subtitle: labelled.subtitle ?? at(headline.subtitle),
+    datelinePlace: lead.place,
+    blocks: shaped.blocks,
+    removed: [...read.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
+    warnings: warningsOf(read, lines, headline, metadata, shaped, labelled.title !== null),
+  };
+}
+
+function markRunningHeads(lines: readonly LineFacts[]): LineFacts[] {
+  const heads = runningHeads(lines);
+  if (heads.size === 0) return [...lines];
+  return lines.map((facts, index) => (heads.has(index) ? { ...facts, metadata: null, furniture: { rule: 'mark.runningHead', after: false } } : facts));
+}
+
+/** Without running text everything may be story: a list, a table, verse. */
+function wholeText(lines: readonly LineFacts[]): StoryZone {
+  const first = lines.findIndex(({ furniture, metadata }) => furniture === null && metadata === null);
+  const start = first === -1 ? 0 : Math.min(first + 1, lines.length);
+  const stop = lines.findIndex(({ furniture }, index) => index > start && furniture?.after === true);
+  return { start, end: stop === -1 ? lines.length : stop, portal: false };
+}
+
+function storyLines(lines: readonly LineFacts[], verdicts: Verdicts): StoryLine[] {
+  const told: StoryLine[] = [];
+  let afterPicture = false;
+  lines.forEach((facts, index) => {
+    if (verdicts[index] === null) told.push({ facts, afterPicture });
+    afterPicture = verdicts[index] === 'mark.imageName';
+  });
+  return told;
+}
+
+function lineRemovals(lines: readonly LineFacts[], verdicts: Verdicts): Removal[] {
+  return lines.flatMap(({ line }, index) => {
+    const rule = verdicts[index];
+    return rule === null ? [] : spansOf(line.text).map(([start, end]) => ({ rule, start, end }));
+  });
+}
+
+/** `标题:…`, `副题:…`: the text names its parts itself. */
+function labelledHeadline(lines: readonly LineFacts[], verdicts: Verdicts): Record<'title' | 'kicker' | 'subtitle', MappedText | null> {
+  const found: Record<'title' | 'kicker' | 'subtitle', MappedText | null> = { title: null, kicker: null, subtitle: null };
+  lines.forEach(({ metadata, line }, index) => {
+    if (metadata === null || verdicts[index] !== 'metadata.headline') return;
+    for (const field of ['title', 'kicker', 'subtitle'] as const) {
+      const value = metadata[field];
+      if (value !== null && found[field] === null) found[field] = trim(slice(line.text, line.text.text.length - value.length));
+    }
+  });
+  return found;
+}
+
+const BEFORE_HEADLINE = /^(?:原创|转载|置顶|\[(?:组图|图集|视频|原创|转载)\]|【(?:组图|图集|视频|原创|转载)】|#{1,6}\s|[-—–―─]{1,6}\s*)/u;
+const AFTER_HEADLINE = /\s*[(（](?:组?图|多图|附图|视频|图文)[)）]$/u;
+
+/** The headline without a platform's mark before it, a dash before a subtitle or `(图)` behind it. */
+function bareHeadline({ line: { text } }: LineFacts): MappedText {
+  const before = BEFORE_HEADLINE.exec(text.text)?.[0].length ?? 0;
+  const after = AFTER_HEADLINE.exec(text.text)?.index ?? text.text.length;
+  return before < after ? trim(slice(text, before, after)) : text;
+}
+
+const TRUNCATED = /[\u4e00-\u9fff，,、]$/u;
+
+function warningsOf(read: ReadText, lines: readonly LineFacts[], headline: Headline, metadata: Metadata, { blocks, joined, repeated }: Shaped, labelled: boolean): Warning[] {
+  const warnings: Warning[] = [];
+  const warn = (code: string, message: string, start?: number | null, end = start): void => {
+    warnings.push(start === undefined || start === null ? { code, message } : { code, message, span: [start, Math.max(start, end ?? start)] });
+  };
+  if (metadata.publishedAt === null) warn('date.missing', 'The text states no date of publication.');
+  if (!labelled && headline.title === null) warn('headline.missing', 'No line of the text reads like a headline.');
+  else if (!labelled && headline.uncertain && headline.title !== null) {
+    const [span] = spansOf(lines[headline.title].line.text);
+    warn('headline.uncertain', 'The headline was chosen among lines that do not stand out: check it.', span[0], span[1]);
+  }
+  if (joined.count > 0) warn('paragraphs.joined', `${joined.count} line breaks inside paragraphs were mended.`, joined.first);
+  if (repeated.count > 0) warn('paragraphs.repeated', `${repeated.count} paragraphs said again what the story had said, and were dropped.`, repeated.first);
+  const notice = lines.find(({ furniture }) => furniture?.rule === 'furniture.corpusNotice');
+  if (notice !== undefined) {
+    const [span] = spansOf(notice.line.text);
+    warn('notice.machineRewritten', 'A notice in the source says that the text comes from a corpus and may have been rewritten by a machine.', span[0], span[1]);
+  }
+  const last = blocks[blocks.length - 1];
+  if (last !== undefined && last.kind === 'paragraph' && last.text.text.length > 30 && TRUNCATED.test(last.text.text)) {
+    const end = last.text.stretches[last.text.stretches.length - 1].end;
+    warn('text.truncated', 'The story ends in mid-sentence: the source may be cut off.', Math.max(0, end - 1), end);
+  }
+  if (read.lines.length > 0 && blocks.length === 0) warn('story.missing', 'No line of the text reads like a story.');
+  return warnings;
+}
+

@@ -18,6 +18,13 @@ const patterns = {
     ...regexp.configs['flat/recommended'].rules,
     'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
     'regexp/no-super-linear-move': 'error',
+    // Matters of taste; and the range of Han characters is obvious here.
+    'regexp/no-obscure-range': 'off',
+    'regexp/no-useless-non-capturing-group': 'off',
+    'regexp/prefer-character-class': 'off',
+    'regexp/prefer-d': 'off',
+    'regexp/prefer-w': 'off',
+    'regexp/use-ignore-case': 'off',
   },
 };
 

@@ -6,13 +6,19 @@ import type { Candidate, Evidence } from './candidate';
 export function isNamed(candidate: Candidate): boolean {
   const { evidence, links } = candidate;
   const last = links[links.length - 1];
+  if (last.head.kind === 'party' && (evidence.quoted || candidate.quotedWhole)) return false;
+  if (last.headText.length === 1 && last.head.kind !== 'government' && last.head.kind !== 'community') {
+    if (candidate.quotedWhole) return false;
+    if (!(evidence.place || evidence.brand || evidence.elliptic || links.length > 1 || evidence.ordinal)) return false;
+  }
+  if (candidate.quotedWhole && last.head.kind === 'team') return evidence.modifiers + evidence.characters > 0;
   switch (last.head.demand) {
     case 'modified':
       if (isProper(evidence)) return true;
       if (last.head.kind === 'team') return false;
       return links.length === 1 ? evidence.modifiers > 0 : evidence.ordinal || evidence.modifiers > 0;
     case 'place':
-      return evidence.place || evidence.elliptic;
+      return isProper(evidence);
     case 'inner':
       return isProper(evidence) ? links.length > 1 || evidence.ordinal : evidence.ordinal && evidence.modifiers > 0;
     default:

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly name: string;
   readonly links: readonly Link[];
   readonly evidence: Evidence;
+  /** The name fills a quotation: “杨正昌劳模创新工作室”. */
+  readonly quotedWhole: boolean;
 }
 
 /** What makes a name a name. */

@@ -1,30 +1,79 @@
+import { COUNTERS, OTHER_THING_NOUNS } from '../lexicon/name-stops';
+import { NETWORK_BRANDS } from '../lexicon/organization-brands';
+import type { OrganizationHead } from '../lexicon/organization-heads';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
 import type { Candidate, Evidence, Link } from './candidate';
-import { isCharacter, isNameWord, leftBorder } from './left-border';
+import { endsLandform, isCharacter, isNameWord, leftBorder } from './left-border';
+
+const networkBrands = new Set(NETWORK_BRANDS.split(/\s+/));
+const otherThings = new Set(OTHER_THING_NOUNS.split(/\s+/));
+const counters = new Set(COUNTERS.split(/\s+/));
+const COMPANY: OrganizationHead = { kind: 'company', demand: 'place' };
+const LONGEST_QUOTED_NAME = 10;
 
 /** Every stretch of the passage that reads as the full or short name of a body, in order, without overlap. */
 export function candidatesIn(passage: Passage, passageIndex: number): Candidate[] {
   const { tokens } = passage;
   const found: Candidate[] = [];
   for (let at = tokens.length - 1; at >= 0; at--) {
-    if (tokens[at].class === 'body' && tokens[at + 1]?.class !== 'head') {
-      found.push(candidate(passage, passageIndex, at, at));
+    const token = tokens[at];
+    if (token.class === 'brand' || (token.class === 'body' && tokens[at + 1]?.class !== 'head')) {
+      found.push(candidate(passage, passageIndex, at, brandEnd(tokens, at)));
       continue;
     }
-    if (tokens[at].class !== 'head' || !endsName(tokens, at)) continue;
-    const start = leftBorder(passage, at, 0);
-    if (start === at) continue;
+    if (!(token.class === 'head' && endsName(tokens, at)) && !endsShortName(tokens, at)) continue;
+    const start = quotedWhole(passage, at) ?? leftBorder(passage, at);
+    if (start === at && token.class === 'head') continue;
+    if (isCounted(tokens, start)) continue;
     found.push(candidate(passage, passageIndex, start, at));
     at = start;
   }
   return found.reverse();
 }
 
-/** 村 of 村口, 社区 of 社区居民 and the like are no heads where the next word makes another thing of them. */
+/** 11家乡镇卫生院: the first word is a measure word and the beginning of a common noun. */
+function isCounted(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (before?.class === 'digits' || before?.class === 'numeral') && counters.has(tokens[first].text[0]);
+}
+
+/** A brand takes the place behind it along: 中盐上海. */
+function brandEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at].class !== 'brand' || tokens[at + 1]?.class !== 'place') return at;
+  const after = tokens[at + 2];
+  return after === undefined || after.class === 'mark' || after.class === 'function' ? at + 1 : at;
+}
+
+/** 村 of 村口, 班组 of 班组建设 are no heads: the next word makes another thing of them. */
 function endsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   const after = tokens[at + 1];
-  return after === undefined || after.start !== tokens[at].end || !(tokens[at].text.length === 1 && after.class === 'unknown');
+  if (after === undefined) return true;
+  if (token.text.length === 1 && (after.class === 'unknown' || otherThings.has(after.text))) return false;
+  return !(otherThings.has(after.text) && (token.text === '支部' || token.text === '班组' || token.text === '党支部' || token.head?.kind === 'team'));
+}
+
+/** A company's short name, place and line of business: 梧江移动. */
+function endsShortName(tokens: readonly Token[], at: number): boolean {
+  if (!networkBrands.has(tokens[at].text)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== tokens[at].start || (before.class !== 'place' && before.class !== 'brand')) return false;
+  if (tokens[at - 2]?.class === 'brand' && tokens[at + 1]?.class !== 'head') return true;
+  const after = tokens[at + 1];
+  if (after === undefined || after.class === 'head' || after.class === 'place') return after === undefined || after.class === 'place' || after.head?.kind === 'party' || after.head?.demand === 'inner';
+  return after.class === 'mark' || after.class === 'function' || after.class === 'verb' || after.class === 'person' || after.class === 'locality' || after.class === 'time' || after.class === 'generic';
+}
+
+/** The whole of a quotation that ends in the head is the name: “杨正昌劳模创新工作室”. */
+function quotedWhole({ tokens, partners }: Passage, at: number): number | null {
+  const open = tokens[at + 1]?.text === '”' ? partners[at + 1] : -1;
+  if (open === -1 || open >= at || at - open > LONGEST_QUOTED_NAME) return null;
+  for (let inside = open + 1; inside < at; inside++) {
+    const { class: kind, text } = tokens[inside];
+    if (kind === 'mark' && text !== '·' && text !== '+') return null;
+  }
+  return open + 1 < at ? open + 1 : null;
 }
 
 function candidate(passage: Passage, passageIndex: number, first: number, last: number): Candidate {
@@ -38,39 +87,49 @@ function candidate(passage: Passage, passageIndex: number, first: number, last: 
     name: text.slice(start, end),
     links: linksOf(tokens, first, last),
     evidence: evidenceOf(tokens, first, last),
+    quotedWhole: tokens[first - 1]?.text === '“' && tokens[last + 1]?.text === '”',
   };
 }
 
 function linksOf(tokens: readonly Token[], first: number, last: number): Link[] {
   const links: Link[] = [];
   let start = tokens[first].start;
+  let depth = 0;
   for (let at = first; at <= last; at++) {
-    const { head, end, text } = tokens[at];
+    const { end, text } = tokens[at];
+    if (text === '“') depth++;
+    if (text === '”') depth--;
+    if (depth > 0) continue;
+    const head = tokens[at].head ?? (at > first && endsShortName(tokens, at) ? COMPANY : at === last ? COMPANY : undefined);
     if (head === undefined) continue;
     const before = links[links.length - 1];
     // 集团 and 有限公司 in a row are one head; 公司 and 党委 in a row are two bodies.
-    if (before !== undefined && before.end === tokens[at].start && before.head.kind === head.kind && head.demand === 'proper') links.pop();
-    const joined = links.length < 1 || links[links.length - 1] === before ? start : before.start;
-    links.push({ start: joined, end, head, headText: text });
+    if (before !== undefined && before.end === tokens[at].start && head.demand === 'proper' && (before.head.kind === head.kind || text.endsWith('公司') || text.endsWith('集团'))) {
+      links.pop();
+      start = before.start;
+    }
+    links.push({ start, end, head, headText: text });
     start = end;
   }
   return links;
 }
 
 function evidenceOf(tokens: readonly Token[], first: number, last: number): Evidence {
-  const count = (test: (token: Token) => boolean): number => {
+  const count = (test: (token: Token, at: number) => boolean): number => {
     let sum = 0;
-    for (let at = first; at < last; at++) if (test(tokens[at])) sum++;
+    for (let at = first; at < last; at++) if (test(tokens[at], at)) sum++;
     return sum;
   };
+  const weak = count((token) => isCharacter(token) && (token.class === 'verb' || token.class === 'adjective'));
+  const strong = count((token) => token.class === 'unknown' || (isCharacter(token) && token.class !== 'verb' && token.class !== 'adjective'));
   return {
-    place: count((token) => token.class === 'place') > 0,
-    brand: count((token) => token.class === 'brand' || token.class === 'body') > 0 || tokens[last].class === 'body',
+    place: count((token, at) => token.class === 'place' || (at > first && endsLandform(tokens, at)) || (at > first && token.class === 'grade')) > 0,
+    brand: tokens[first].class === 'brand' || tokens[first].class === 'body',
     quoted: count((token) => token.text === '“') > 0,
-    elliptic: tokens[first].class === 'grade' && last > first,
+    elliptic: tokens[first].class === 'grade' && (last > first + 1 || (tokens[last].text.length > 1 && tokens[last].head?.kind !== 'company')),
     latin: count((token) => token.class === 'latin') > 0,
     ordinal: count((token) => token.text === '第' || token.class === 'ordinal' || token.class === 'numeral' || token.class === 'digits') > 0,
-    characters: count((token) => token.class === 'unknown' || isCharacter(token)),
+    characters: strong === 0 ? 0 : strong + weak,
     nameWords: count(isNameWord),
     modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun'),
   };

@@ -1,74 +1,68 @@
 import type { FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
 import { findAll } from '../mentions';
 import { OUTSIDE_BLOCKS, type Passage } from '../passages';
+import type { NamedBody } from './body';
 import type { Candidate } from './candidate';
+import { sameBodies } from './same-body';
 
-interface Body {
-  name: string;
-  kind: FoundOrganization['kind'];
+interface Entry extends Pick<FoundOrganization, 'name' | 'kind' | 'parent'> {
   aliases: Set<string>;
-  parent: string | null;
 }
 
 /** Gathers candidates of one body under its fullest name, with parents from the chains and all mentions. */
 export function gather(passages: readonly Passage[], candidates: readonly Candidate[], stated: ReadonlyMap<string, string>): FoundOrganization[] {
-  const bodies = new Map<string, Body>();
-  const enter = (name: string, kind: FoundOrganization['kind'], parent: string | null): void => {
-    const body = bodies.get(name);
-    if (body === undefined) bodies.set(name, { name, kind, aliases: new Set(), parent });
-    else body.parent ??= parent;
-  };
+  const bodies = namedBodies(candidates);
+  const same = sameBodies(bodies, stated);
+  const entries = new Map<string, Entry>();
+  for (const body of bodies.values()) {
+    const name = same.of(body.name);
+    const root = bodies.get(name);
+    if (root === undefined) continue;
+    const entry = entries.get(name) ?? { name, kind: root.kind, parent: null, aliases: new Set<string>() };
+    entries.set(name, entry);
+    if (body.name !== name) entry.aliases.add(body.name);
+    if (body.parent !== null && same.of(body.parent) !== name) entry.parent ??= same.of(body.parent);
+    for (const form of otherForms(body)) if (!bodies.has(form)) entry.aliases.add(form);
+  }
+  for (const short of stated.keys()) entries.get(same.of(short))?.aliases.add(short);
+  return withMentions(passages, [...entries.values()]);
+}
+
+function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
+  const bodies = new Map<string, NamedBody>();
   for (const { links, start, name } of candidates) {
     let parent: string | null = null;
     for (const link of links) {
       const upTo = name.slice(0, link.end - start);
       const last = link === links[links.length - 1];
       if (!last && (link.head.demand === 'inner' || upTo === link.headText)) continue;
-      enter(upTo, link.head.kind, parent);
+      const body = bodies.get(upTo) ?? { name: upTo, own: parent === null ? upTo : upTo.slice(parent.length), kind: link.head.kind, parent, alone: 0 };
+      if (last) body.alone++;
+      bodies.set(upTo, body);
       parent = upTo;
     }
   }
-  joinAliases(bodies, stated);
-  return withMentions(passages, [...bodies.values()]);
+  return bodies;
 }
 
-function joinAliases(bodies: Map<string, Body>, stated: ReadonlyMap<string, string>): void {
-  for (const [short, full] of stated) {
-    const body = bodies.get(full);
-    if (body === undefined) continue;
-    body.aliases.add(short);
-    bodies.delete(short);
-  }
-  const names = [...bodies.keys()];
-  for (const short of names) {
-    const fuller = names.filter((name) => name !== short && bodies.has(name) && name.endsWith(short));
-    const outermost = fuller.filter((name) => !fuller.some((other) => other !== name && other.endsWith(name)));
-    if (outermost.length !== 1) continue;
-    const body = bodies.get(outermost[0]);
-    const mine = bodies.get(short);
-    if (body === undefined || mine === undefined || body.kind !== mine.kind) continue;
-    body.aliases.add(short);
-    for (const alias of mine.aliases) body.aliases.add(alias);
-    bodies.delete(short);
-    for (const other of bodies.values()) if (other.parent === short) other.parent = body.name;
-  }
+/** Forms that a name holds in itself: the quoted part and what stands with it; a village without town and county. */
+function otherForms({ name, own, kind }: NamedBody): string[] {
+  const quoted = /“([^”]+)”/.exec(name);
+  if (quoted !== null) return [name.slice(quoted.index), quoted[1]].filter((form) => form !== name);
+  if (kind !== 'community' || own !== name) return [];
+  const village = /^.*?[省市州县区镇乡](?=.{2,}$)/.exec(name);
+  return village === null ? [] : [name.slice(village[0].length)];
 }
 
-function withMentions(passages: readonly Passage[], bodies: readonly Body[]): FoundOrganization[] {
+function withMentions(passages: readonly Passage[], entries: readonly Entry[]): FoundOrganization[] {
   const owners = new Map<string, number>();
-  bodies.forEach(({ name, aliases }, index) => {
-    for (const form of [name, ...aliases]) owners.set(form, index);
+  entries.forEach(({ name, aliases }, index) => {
+    for (const form of [name, ...aliases]) if (!owners.has(form) || form === name) owners.set(form, index);
   });
-  const mentions: Mention[][] = bodies.map(() => []);
+  const mentions: Mention[][] = entries.map(() => []);
   for (const { owner, passage, start, end } of findAll(passages, owners)) {
     const { block } = passages[passage];
     if (block !== OUTSIDE_BLOCKS) mentions[owner].push({ block, start, end });
   }
-  return bodies.map(({ name, kind, aliases, parent }, index) => ({
-    name,
-    kind,
-    aliases: [...aliases],
-    parent,
-    mentions: mentions[index],
-  }));
+  return entries.map(({ name, kind, aliases, parent }, index) => ({ name, kind, aliases: [...aliases], parent, mentions: mentions[index] }));
 }

@@ -1,14 +1,20 @@
-import { NAME_WORDS } from '../lexicon/name-words';
-import { STOP_VERBS } from '../lexicon/name-stops';
+import { LANDFORMS, NAME_WORDS } from '../lexicon/name-words';
+import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import { NETWORK_BRANDS } from '../lexicon/organization-brands';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
 
-const nameWords = new Set(NAME_WORDS.split(/\s+/));
-const stopVerbs = new Set(STOP_VERBS.split(/\s+/));
-const networkBrands = new Set(NETWORK_BRANDS.split(/\s+/));
+const split = (list: string): Set<string> => new Set(list.split(/\s+/));
+const stopVerbs = split(STOP_VERBS);
+const nameWords = split(NAME_WORDS);
+const landforms = split(LANDFORMS);
+const networkBrands = split(NETWORK_BRANDS);
+const counters = split(COUNTERS);
+const DIRECTIONS = new Set([...'东西南北中']);
 /** Single characters that the lexicons know as particles, yet villages and quarters bear: 滨州里社区. */
-const LOCAL_CHARACTERS = new Set([...'里上下中前后内外东西南北口沿']);
+const LOCAL_CHARACTERS = new Set([...'里上下前后内外口沿']);
+/** Nouns of government that 和 may join inside one name: 林业和草原局. */
+const JOINING_HEADS = /(?:局|厅|委员会|部|委|办公室)$/;
 const LONGEST_NAME = 24;
 const LONGEST_QUOTE = 12;
 
@@ -16,42 +22,44 @@ const LONGEST_QUOTE = 12;
  * The first token of the name that ends in the head at `headIndex`, found by walking left until something that no
  * name holds. Chinese writes no spaces, so the border is what the words to the left are, not where they end.
  */
-export function leftBorder(passage: Passage, headIndex: number, floor: number): number {
+export function leftBorder(passage: Passage, headIndex: number): number {
   const { tokens, partners } = passage;
   let start = headIndex;
-  for (let at = headIndex - 1; at >= floor && headIndex - at <= LONGEST_NAME; at--) {
+  for (let at = headIndex - 1; at >= 0 && headIndex - at <= LONGEST_NAME; at--) {
     const token = tokens[at];
     if (token.class === 'mark') {
       const partner = partners[at];
-      if (partner >= floor && partner < at && acceptsBracket(passage, partner, at)) {
+      if (partner !== -1 && partner < at && acceptsBracket(passage, partner, at, headIndex)) {
         start = partner;
         at = partner;
-        if (token.text === '”' && !continuesBeforeQuote(tokens[partner - 1])) break;
+        if (token.text === '”' && tokens[partner - 1]?.class !== 'head') break;
         continue;
       }
-      if ((token.text === '·' || token.text === '+') && at > floor && start === at + 1) continue;
+      if ((token.text === '·' || token.text === '+') && start === at + 1) continue;
       break;
     }
     if (!mayStandInName(tokens, at, start, headIndex)) break;
     start = at;
     if (token.class === 'brand' || token.class === 'body') break;
     if (token.class === 'place' && !continuesBeforePlace(tokens, at)) break;
-    if (token.class === 'grade' && !namesPlace(tokens[at - 1])) break;
+    if (token.class === 'grade' && !endsPlaceName(tokens, at)) break;
   }
   return trimmed(tokens, start, headIndex);
 }
 
-function acceptsBracket(passage: Passage, open: number, close: number): boolean {
-  const inside = passage.tokens.slice(open + 1, close);
+function acceptsBracket({ tokens }: Passage, open: number, close: number, headIndex: number): boolean {
+  const inside = tokens.slice(open + 1, close);
   if (inside.length === 0 || inside.length > LONGEST_QUOTE) return false;
-  const text = passage.tokens[close].text;
-  if (text === '”') return inside.every((token) => token.class !== 'mark' || token.text === '·' || token.text === '+');
-  if (text === '）') return inside.length <= 4 && inside.some((token) => token.class === 'place' || token.text === '集团');
-  return false;
-}
-
-function continuesBeforeQuote(token: Token | undefined): boolean {
-  return token?.class === 'head';
+  if (tokens[close].text === '）') return inside.length <= 4 && inside.some((token) => token.class === 'place' || token.text === '集团');
+  if (tokens[close].text !== '”') return false;
+  if (!inside.every((token) => token.class !== 'mark' || token.text === '·' || token.text === '+')) return false;
+  // Behind a quoted name only plain modifiers lead to the head: “海鸥”党员突击队, not “升级”开新局.
+  for (let at = close + 1; at < headIndex; at++) {
+    const { class: kind, text } = tokens[at];
+    if (at === close + 1 && text === '的') continue;
+    if (kind !== 'trade' && kind !== 'noun' && kind !== 'verbalNoun' && kind !== 'attribute' && kind !== 'person') return false;
+  }
+  return true;
 }
 
 /** A place begins a name unless the body it is a branch of stands before it. */
@@ -59,17 +67,33 @@ function continuesBeforePlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
   if (before.class === 'place' || before.class === 'brand' || before.class === 'head' || before.class === 'body') return true;
-  if (before.class === 'mark') return before.text === '）' || before.text === '”';
-  if (before.class === 'grade') return namesPlace(tokens[at - 2]);
-  return networkBrands.has(before.text) && (tokens[at - 2]?.class === 'place' || tokens[at - 2]?.class === 'brand');
+  if (before.class === 'mark') return before.text === '）';
+  if (before.class === 'grade') return endsPlaceName(tokens, at - 1);
+  if (before.text === '附属') return tokens[at - 2]?.class === 'head';
+  if (networkBrands.has(before.text) && isNamePart(tokens[at - 2])) return true;
+  // 江西高速交警吉安支队: a place, its service, the place of the branch.
+  let left = at - 1;
+  while (left > at - 4 && tokens[left]?.class === 'trade') left--;
+  return left < at - 1 && tokens[left]?.class === 'place';
 }
 
-function namesPlace(token: Token | undefined): boolean {
-  return token !== undefined && (token.class === 'place' || token.class === 'unknown' || isCharacter(token) || nameWords.has(token.text));
+/** 镇 of 石门子镇, 区 of 通风区: the grade belongs to a name before it rather than beginning one. */
+function endsPlaceName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== tokens[at].start) return false;
+  if (isNamePart(before)) return true;
+  if (!/^(?:镇|乡|街道|区|旗)$/.test(tokens[at].text)) return false;
+  return (before.class === 'noun' && before.text.length <= 3) || before.class === 'trade' || (before.class === 'verb' && !stopVerbs.has(before.text));
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && (token.class === 'place' || token.class === 'brand' || token.class === 'unknown' || isCharacter(token) || nameWords.has(token.text));
 }
 
 function mayStandInName(tokens: readonly Token[], at: number, start: number, headIndex: number): boolean {
   const token = tokens[at];
+  const before = tokens[at - 1];
+  if (isCounter(tokens, at)) return false;
   switch (token.class) {
     case 'place':
     case 'brand':
@@ -90,29 +114,60 @@ function mayStandInName(tokens: readonly Token[], at: number, start: number, hea
       return numberBelongs(tokens, at);
     case 'verb':
       return (token.text.length === 1 && at === start - 1) || (!stopVerbs.has(token.text) && modifiesHead(tokens, at));
+    case 'person':
+      return at === start - 1 && isBodyOrPlace(before) && /^(?:trade|verb|verbalNoun|head)$/.test(tokens[start].class);
+    case 'phrase':
+      return token.text === '工作' && start === headIndex && at === start - 1;
     case 'function':
     case 'locality':
-      return (
-        LOCAL_CHARACTERS.has(token.text) &&
-        tokens[headIndex].head?.kind === 'community' &&
-        headIndex - at <= 3 &&
-        namesPlace(tokens[at - 1])
-      );
+      if (DIRECTIONS.has(token.text)) return true;
+      if (token.text === '和') return joinsName(tokens, at, headIndex);
+      if (token.text === '的') return before?.text === '”' && tokens[headIndex].head?.kind === 'team';
+      if (token.text.length === 1 && isTownship(tokens[at + 1]) && before !== undefined && isCharacter(before)) return true;
+      return LOCAL_CHARACTERS.has(token.text) && tokens[headIndex].head?.kind === 'community' && headIndex - at <= 3 && isNamePart(before);
     default:
       return false;
   }
 }
 
+/** 镇 of 板当镇, whose second character is a particle elsewhere. */
+function isTownship(token: Token | undefined): boolean {
+  return token?.text === '镇' || token?.text === '乡' || token?.text === '街道';
+}
+
+/** 名 of 12名…: what a number counts is no part of a name. */
+function isCounter(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return counters.has(tokens[at].text) && (before?.class === 'numeral' || before?.class === 'digits');
+}
+
+function joinsName(tokens: readonly Token[], at: number, headIndex: number): boolean {
+  const before = tokens[at - 1];
+  const head = tokens[headIndex].text;
+  if (headIndex - at > 3 || (headIndex - at < 2 && head.length < 3) || !JOINING_HEADS.test(head)) return false;
+  if (before === undefined || (before.class !== 'trade' && before.class !== 'noun' && before.class !== 'verbalNoun')) return false;
+  // A name must stand before the first half: 宁州市文化广电和旅游局.
+  for (let left = at - 2; left >= at - 4 && left >= 0; left--) {
+    if (tokens[left].class === 'place' || tokens[left].class === 'grade') return true;
+  }
+  return false;
+}
+
+function isBodyOrPlace(token: Token | undefined): boolean {
+  return token !== undefined && (token.class === 'head' || token.class === 'place' || token.class === 'brand' || token.class === 'grade');
+}
+
 /** A verb right before the head and behind a name is a line of work: 东湾分公司装卸三队. */
 function modifiesHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !(before.class === 'head' || before.class === 'place' || before.class === 'brand')) return false;
+  if (!isBodyOrPlace(before) && before?.class !== 'person') return false;
   let after = at + 1;
   while (tokens[after]?.class === 'numeral' || tokens[after]?.class === 'digits') after++;
   return tokens[after]?.class === 'head';
 }
 
-const NUMBERED = /^(?:部|处|队|大队|支队|中队|分公司|公司|局|中学|小学|医院|党支部|车间|班|分厂|厂|矿|号线|标|路|项目部|工区|分局|院|组|运营|营运|指挥中心|师|团|连|号|厂区|分队|建|冶|航)/;
+const NUMBERED =
+  /^(?:部|队|大队|支队|中队|分公司|公司|局|中学|小学|医院|党支部|车间|班|工班|分厂|厂|矿|号线|标|路|项目部|工区|分局|院|组|运营|营运|中心|指挥中心|师|团|连|分队|建|冶|航|小)/;
 
 /** A number is part of a name behind 第 and before a head (炼油四部), not where it counts (3个支局). */
 function numberBelongs(tokens: readonly Token[], at: number): boolean {
@@ -121,14 +176,24 @@ function numberBelongs(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '第') return true;
   if (after === undefined) return false;
   if (after.class === 'numeral' || after.class === 'digits') return numberBelongs(tokens, at + 1);
-  return NUMBERED.test(after.text) && before !== undefined && before.class !== 'function' && before.class !== 'mark' && !stopVerbs.has(before.text);
+  if (!NUMBERED.test(after.text)) return false;
+  return after.text === '路' || after.text === '号线' || (before !== undefined && before.class !== 'function' && before.class !== 'mark' && !stopVerbs.has(before.text));
 }
 
-function isCharacter(token: Token): boolean {
-  return (
-    token.text.length === 1 &&
-    (token.class === 'unknown' || token.class === 'noun' || token.class === 'verb' || token.class === 'adjective' || token.class === 'locality')
-  );
+/** A single character that lexicons know as a word of its own, yet names are made of: 柳, 沟. */
+export function isCharacter(token: Token): boolean {
+  if (token.text.length !== 1) return false;
+  return token.class === 'unknown' || token.class === 'noun' || token.class === 'verb' || token.class === 'adjective' || DIRECTIONS.has(token.text);
+}
+
+export function isNameWord(token: Token): boolean {
+  return nameWords.has(token.text);
+}
+
+/** 岛 of 蚂蚁岛 ends a place's name that no table of divisions lists. */
+export function endsLandform(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return landforms.has(tokens[at].text) && before !== undefined && (before.class === 'noun' || before.class === 'trade' || isNamePart(before));
 }
 
 /** Drops common words before the first word that names: 企业 of 重点企业梧江水务公司. */
@@ -158,12 +223,8 @@ function commonOnly(tokens: readonly Token[], start: number, end: number): boole
   return true;
 }
 
+/** What never begins a name; ambiguous lines of work (服务, 建设) are verbs there. */
 function isDroppable(token: Token): boolean {
-  return token.class === 'attribute' || token.class === 'ordinal' || token.text === '·' || token.text === '+';
+  if (token.class === 'attribute' || token.class === 'ordinal' || token.class === 'verb' || token.class === 'verbalNoun') return token.text.length > 1;
+  return token.text === '·' || token.text === '+' || (stopVerbs.has(token.text) && token.class !== 'place');
 }
-
-export function isNameWord(token: Token): boolean {
-  return nameWords.has(token.text);
-}
-
-export { isCharacter };

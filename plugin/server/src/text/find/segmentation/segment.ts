@@ -77,7 +77,6 @@ function runEnd(text: string, at: number): number {
       if ((unit === 0x2e || unit === 0x2c) && isDigit(text.charCodeAt(end + 1))) continue;
       break;
     }
-    return end;
   }
   while (end < text.length && isLatin(text.charCodeAt(end))) end++;
   return end;
@@ -85,7 +84,7 @@ function runEnd(text: string, at: number): number {
 
 function bareClass(piece: string): TokenClass {
   const unit = piece.charCodeAt(0);
-  if (isDigit(unit)) return 'digits';
+  if (isDigit(unit)) return isLatin(piece.charCodeAt(piece.length - 1)) ? 'latin' : 'digits';
   if (isLatin(unit)) return 'latin';
   if (unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x09 || unit === 0x0a) return 'space';
   return isMark(unit) ? 'mark' : 'unknown';

@@ -1,8 +1,8 @@
 import commonWords from '../lexicon/common-words.json';
-import { GENERIC_MODIFIERS, PARTICLES, PERSONS, STOP_NOUNS, STOP_VERBS } from '../lexicon/name-stops';
-import { GRADES, NAME_WORDS, TRADES } from '../lexicon/name-words';
+import { GENERIC_MODIFIERS, INNER_MODIFIERS, PARTICLES, PERSONS, STOP_NOUNS, STOP_VERBS } from '../lexicon/name-stops';
+import { FACILITIES, GRADES, NAME_WORDS, TRADES } from '../lexicon/name-words';
 import { NATIONAL_BRANDS, NETWORK_BRANDS } from '../lexicon/organization-brands';
-import { ORGANIZATION_HEADS, STANDING_BODIES } from '../lexicon/organization-heads';
+import { ORGANIZATION_HEADS, STANDING_BODIES, type OrganizationHead } from '../lexicon/organization-heads';
 import { administrativePlaces } from './administrative-places';
 import type { TokenClass, Word } from './token';
 import { WordTrie } from './word-trie';
@@ -21,6 +21,20 @@ let index: WordIndex | undefined;
 export function wordIndex(): WordIndex {
   index ??= build();
   return index;
+}
+
+/** Heads of two or more characters, for words such as 工程学院 that the common words list whole. */
+const heads = new Map<string, OrganizationHead>();
+for (const { words, kind, demand } of ORGANIZATION_HEADS) {
+  for (const word of words.split(/\s+/)) if (word.length > 1) heads.set(word, { kind, demand });
+}
+
+function headAtEnd(word: string): OrganizationHead | undefined {
+  for (let length = word.length - 1; length > 1; length--) {
+    const head = heads.get(word.slice(-length));
+    if (head !== undefined) return head;
+  }
+  return undefined;
 }
 
 function build(): WordIndex {
@@ -43,7 +57,11 @@ function build(): WordIndex {
     for (const [bits, byLength] of Object.entries(byBits)) {
       for (const [length, run] of Object.entries(byLength as Record<string, string>)) {
         for (let at = 0; at < run.length; at += Number(length)) {
-          add(run.slice(at, at + Number(length)), wordClass as TokenClass, TOTAL_BITS - Number(bits));
+          const word = run.slice(at, at + Number(length));
+          const head = wordClass === 'noun' ? headAtEnd(word) : undefined;
+          // Of single characters only the particles listed by hand end a name.
+          const own = wordClass === 'function' && word.length === 1 ? 'unknown' : (wordClass as TokenClass);
+          add(word, head === undefined ? own : 'head', TOTAL_BITS - Number(bits), { head });
         }
       }
     }
@@ -54,6 +72,7 @@ function build(): WordIndex {
     if (common !== undefined && !place.certain) continue;
     add(place.name, 'place', place.certain ? 12 : 14.5);
   }
+  add('中国', 'place', 11);
   addAll(NAME_WORDS, 'noun', long);
   addAll(STOP_VERBS, 'verb', long);
   addAll(STOP_NOUNS, 'phrase', long);
@@ -61,6 +80,7 @@ function build(): WordIndex {
   addAll(TRADES, 'trade', long);
   addAll(PERSONS, 'person', long);
   addAll(GENERIC_MODIFIERS, 'generic', long);
+  addAll(INNER_MODIFIERS, 'attribute', long);
   addAll(GRADES, 'grade', long);
   addAll(NETWORK_BRANDS, 'trade', long);
   addAll(NATIONAL_BRANDS, 'brand', () => 13);
@@ -70,6 +90,8 @@ function build(): WordIndex {
   for (const { words: list, kind, demand } of STANDING_BODIES) {
     for (const word of list.split(/\s+/)) add(word, 'body', 13, { head: { kind, demand } });
   }
+  addAll(FACILITIES, 'noun', long);
+  add('号线', 'noun', 12);
   addAll('零 〇 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 半', 'numeral', () => 9);
   return { trie, words };
 }

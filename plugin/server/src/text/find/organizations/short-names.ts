@@ -1,0 +1,48 @@
+import { NAME_WORDS, OMITTED_IN_SHORT_NAMES } from '../lexicon/name-words';
+import { segment } from '../segmentation/segment';
+import type { Token } from '../segmentation/token';
+
+const omitted = new Set(OMITTED_IN_SHORT_NAMES.split(/\s+/));
+const NUMBERS = /[\d一二三四五六七八九十]+/g;
+void NAME_WORDS;
+
+/**
+ * Whether `short` is a short form of `full`: its characters stand in `full` in order, both end in the same
+ * character, say the same numbers, and every word of `full` that leaves no character behind is one that short names
+ * leave out. 输一分公司 is 输电一分公司, 县卫健局 is 县卫生健康局; 城关小学 is not 城关中心小学.
+ */
+export function isShortFormOf(short: string, full: string): boolean {
+  if (short.length >= full.length || short.length < 2) return false;
+  if (numbersOf(short) !== numbersOf(full)) return false;
+  const tokens = segment(full);
+  const first = beginning(short, tokens);
+  if (first === -1) return false;
+  let at = 0;
+  for (let index = first; index < tokens.length; index++) {
+    const { text } = tokens[index];
+    const before = at;
+    for (const character of text) if (character === short[at]) at++;
+    const last = index === tokens.length - 1;
+    if (at === before && !omitted.has(text)) return false;
+    if (last && at < short.length) return false;
+  }
+  return at === short.length && endsAlike(short, full);
+}
+
+function endsAlike(short: string, full: string): boolean {
+  return short[short.length - 1] === full[full.length - 1] || /公司$/.test(full);
+}
+
+/** The word of the full name that the short one begins with; places and brands before it may be left out. */
+function beginning(short: string, tokens: readonly Token[]): number {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token.text[0] === short[0]) return index;
+    if (token.class !== 'place' && token.class !== 'brand' && token.class !== 'grade') return -1;
+  }
+  return -1;
+}
+
+function numbersOf(text: string): string {
+  return (text.match(NUMBERS) ?? []).join(' ');
+}

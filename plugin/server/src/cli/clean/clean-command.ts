@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ExitStatus } from '../exit-status';
 import { clean } from '../../text/clean';
 import type { Hints } from '../../text/hints';
+import type { SiteRules } from '../../text/site-rules';
 import { explain } from './explain';
 import { inputsOf, type Input } from './inputs';
 import { asMarkdown } from './markdown';
@@ -67,8 +69,14 @@ async function cleanOne({ key, bytes, hints }: Extract<Input, { bytes: Uint8Arra
   await write(format === 'markdown' ? asMarkdown(cleaned) : `${JSON.stringify(cleaned)}\n`);
 }
 
-async function sharedHints({ mainlandWording }: Options): Promise<Omit<Hints, 'key'>> {
-  return { ...(mainlandWording ? { mainlandWording } : {}) };
+async function sharedHints({ mainlandWording, rules }: Options): Promise<Omit<Hints, 'key'>> {
+  return { ...(mainlandWording ? { mainlandWording } : {}), ...(rules ? { siteRules: await readRules(rules) } : {}) };
+}
+
+async function readRules(path: string): Promise<SiteRules> {
+  const text = await readFile(path, 'utf8');
+  const { parseSiteRules } = await import('../../text/site-rules/parse-site-rules');
+  return parseSiteRules(text, path);
 }
 
 /** @returns the options, `help`, or a sentence that says what is wrong. */

@@ -2,6 +2,7 @@ import type { CleanedText, Span } from '../../../../shared/cleaned-text';
 import { clean } from '../../text/clean';
 import { decode } from '../../text/decode';
 import type { Hints } from '../../text/hints';
+import { read } from '../../text/read';
 
 const COLOURS = { story: '\u001b[32m', metadata: '\u001b[36m', removed: '\u001b[31m', space: '\u001b[2m', end: '\u001b[0m' } as const;
 const VERDICT_WIDTH = 30;
@@ -18,7 +19,7 @@ interface Verdict {
  */
 export async function explain(bytes: Uint8Array, hints: Hints, coloured: boolean): Promise<string> {
   const cleaned = await clean(bytes, hints);
-  const { text: source } = decode(bytes, hints);
+  const { source } = await read(decode(bytes, hints), bytes, hints);
   const paint = (kind: keyof typeof COLOURS, text: string): string => (coloured ? `${COLOURS[kind]}${text}${COLOURS.end}` : text);
   const lines: string[] = [paint('space', `── ${hints.key} · ${cleaned.source.format} · ${cleaned.source.encoding}`)];
   let done = 0;

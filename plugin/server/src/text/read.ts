@@ -1,0 +1,33 @@
+import type { Decoded } from './decode';
+import { assertUndamaged } from './decoding/damage';
+import type { Hints } from './hints';
+import type { ReadText } from './read-text';
+import { readMarkdown } from './readers/markdown/markdown';
+import { readPlainText } from './readers/plain-text';
+
+/**
+ * Reads a decoded text into lines, by its format. Readers of formats that need a large library are loaded when they are
+ * first needed, so that plain text is read at once.
+ *
+ * @throws UnreadableText where the format is broken or the text is damaged beyond what may become an article.
+ */
+export async function read(decoded: Decoded, bytes: Uint8Array, hints: Hints): Promise<ReadText> {
+  const readText = await readByFormat(decoded, bytes, hints);
+  assertUndamaged(readText, hints.key);
+  return readText;
+}
+
+async function readByFormat({ format, text }: Decoded, bytes: Uint8Array, hints: Hints): Promise<ReadText> {
+  switch (format) {
+    case 'text':
+      return readPlainText(text);
+    case 'markdown':
+      return readMarkdown(text);
+    case 'html': {
+      const { readHtml } = await import('./readers/html/html');
+      return readHtml(text);
+    }
+    default:
+      throw new Error(`No reader for ${format} (“${hints.key}”, ${bytes.byteLength} bytes)`);
+  }
+}

@@ -1,0 +1,31 @@
+import type { MetadataEvidence } from '../../../read-text';
+import type { Headline } from '../headline';
+import type { PageLine } from '../page-line';
+import type { StoryZone } from '../story-zone';
+import type { ElementNode } from '../tree';
+import { jsonLdEvidence } from './json-ld';
+import { metaEvidence } from './meta';
+import { microdataEvidence } from './microdata';
+import { siteEvidence } from './site';
+
+/**
+ * What a page states of its story beside the lines that it shows, best evidence first for each field. The order of
+ * trust: the headline that page and head agree on; microdata and `<time>`, which mark what the page shows; JSON-LD;
+ * `<meta>`; the site's name in the `<title>`. What the page shows in plain words (`来源：…`, a date below the headline)
+ * outweighs all of it: editors correct what readers see and forget the head.
+ */
+export function evidenceOf(root: ElementNode, _lines: readonly PageLine[], headline: Headline | null, _zone: StoryZone | null): MetadataEvidence[] {
+  const title: MetadataEvidence[] = headline ? [{ field: 'title', value: headline.text, stated: headline.stated }] : [];
+  const evidence = [...title, ...microdataEvidence(root), ...jsonLdEvidence(root), ...metaEvidence(root), ...siteEvidence(root, headline)];
+  return withoutRepetition(evidence);
+}
+
+function withoutRepetition(evidence: readonly MetadataEvidence[]): MetadataEvidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ field, value }) => {
+    const key = `${field}\n${typeof value === 'string' ? value : `${value.name}\n${value.role}`}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,35 @@
+import type { ReadText } from '../../read-text';
+import { buildTree } from './build-tree';
+import { evidenceOf } from './evidence/evidence';
+import { flatten, type FlatPage } from './flatten';
+import { markLines } from './mark-lines';
+import { isProse } from './story-zone';
+import type { ElementNode } from './tree';
+import { coverGaps } from './uncovered';
+
+/** A page whose visible prose is shorter than this may hide its story until a script shows it. */
+const LITTLE_PROSE = 80;
+
+/**
+ * Reads an HTML page: every line that a reader of the page sees, with its place in the source, what the markup says of
+ * it and whether it belongs to the story; and what the page's head states of the story. Scripts, styles, comments and
+ * hidden parts are removed by name; of tags nothing survives.
+ */
+export async function readHtml(source: string): Promise<ReadText> {
+  const root = buildTree(source);
+  const page = flattenWithStory(root);
+  const { zone, headline } = markLines(root, page.lines);
+  const lines = page.lines.map(({ line }) => line);
+  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence: evidenceOf(root, page.lines, headline, zone) };
+}
+
+function flattenWithStory(root: ElementNode): FlatPage {
+  const visible = flatten(root, { keepHidden: false });
+  if (proseIn(visible) >= LITTLE_PROSE) return visible;
+  const all = flatten(root, { keepHidden: true });
+  return proseIn(all) > 2 * proseIn(visible) ? all : visible;
+}
+
+function proseIn({ lines }: FlatPage): number {
+  return lines.reduce((sum, pageLine) => sum + (isProse(pageLine) ? pageLine.line.text.text.length : 0), 0);
+}

@@ -8,6 +8,10 @@ const FORMATS_BY_ENDING: Readonly<Record<string, Format>> = {
   md: 'markdown',
   markdown: 'markdown',
   json: 'record',
+  jsonl: 'record',
+  ndjson: 'record',
+  csv: 'record',
+  tsv: 'record',
 };
 
 const SEARCHED_LENGTH = 64 * 1024;

@@ -1,5 +1,6 @@
 import type { Decoded } from './decode';
 import { assertUndamaged } from './decoding/damage';
+import { detectTextFormat } from './detect-format';
 import type { Hints } from './hints';
 import type { ReadText } from './read-text';
 import { readMarkdown } from './readers/markdown/markdown';
@@ -23,11 +24,15 @@ async function readByFormat({ format, text }: Decoded, bytes: Uint8Array, hints:
       return readPlainText(text);
     case 'markdown':
       return readMarkdown(text);
-    case 'html': {
-      const { readHtml } = await import('./readers/html/html');
-      return readHtml(text);
-    }
-    default:
-      throw new Error(`No reader for ${format} (“${hints.key}”, ${bytes.byteLength} bytes)`);
+    case 'html':
+      return (await import('./readers/html/html')).readHtml(text);
+    case 'docx':
+      return (await import('./readers/docx/docx')).readDocx(bytes, hints.key);
+    case 'pdf':
+      return (await import('./readers/pdf/pdf')).readPdf(bytes, hints.key);
+    case 'record':
+      return (await import('./readers/records/record')).readRecord(text, hints.key, (body) =>
+        readByFormat({ format: detectTextFormat(body, ''), text: body, encoding: 'utf-8' }, bytes, hints),
+      );
   }
 }

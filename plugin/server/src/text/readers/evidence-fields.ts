@@ -20,6 +20,7 @@ const FIELD_NAMES: Readonly<Record<string, EvidenceField | BylineRole>> = {
   correspondent: 'correspondent', 通讯员: 'correspondent',
   editor: 'editor', 编辑: 'editor', 责任编辑: 'editor', 責編: 'editor',
   photographer: 'photographer', 摄影: 'photographer',
+  provider: 'provider', 供稿: 'provider',
   publisher: 'publisher', 发布人: 'publisher', 发布单位: 'publisher',
 };
 

@@ -1,6 +1,6 @@
-import type { LineMarkup } from '../../read-text';
 import { findHeadline, type Headline } from './headline';
 import type { PageLine } from './page-line';
+import { markupOf } from './markup-of';
 import { findStoryZone, isFurniture, isProse, type StoryZone } from './story-zone';
 import type { ElementNode } from './tree';
 
@@ -80,17 +80,6 @@ function describe(lines: readonly PageLine[], index: number, story: ElementNode)
   if (markup !== undefined) line.markup = markup;
   else if (text.length <= LONGEST_CAPTION && isCaption(pageLine, text)) line.markup = 'caption';
   else if (pageLine.bold && isHeadingText(text) && !isBoldProse(lines, index)) line.markup = 'heading';
-}
-
-const MARKUP_OF_ELEMENTS: Readonly<Record<string, LineMarkup>> = { li: 'listItem', dd: 'listItem', blockquote: 'quote', figcaption: 'caption', caption: 'caption' };
-
-/** What the elements between the line and the story's own say; a list that holds the whole story says nothing. */
-function markupOf(block: ElementNode, story: ElementNode): LineMarkup | undefined {
-  for (let element: ElementNode | null = block; element !== null && element !== story; element = element.parent) {
-    const markup = MARKUP_OF_ELEMENTS[element.name];
-    if (markup) return markup;
-  }
-  return undefined;
 }
 
 function isHeadingText(text: string): boolean {

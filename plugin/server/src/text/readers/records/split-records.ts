@@ -1,0 +1,105 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { decode } from '../../decode';
+import type { Hints } from '../../hints';
+import { UnreadableText } from '../../unreadable-text';
+import { columnsOf, type ColumnMapping } from './record-columns';
+
+/** Files that hold many texts may be larger than a text. */
+const LARGEST_FILE = 256 * 1024 * 1024;
+const RECORD_FILE = /\.(?:jsonl|ndjson|json|csv|tsv)$/i;
+
+/** One text of a file that holds many, or why it cannot be read. */
+export type RecordText = { key: string; bytes: Uint8Array; hints: Partial<Hints> } | { key: string; error: UnreadableText };
+
+/** Whether a file of this name holds records, each a text of its own. */
+export function holdsRecords(key: string): boolean {
+  return RECORD_FILE.test(key);
+}
+
+/**
+ * Splits a file of records (JSON Lines, a JSON array, CSV or TSV with a header) into texts. The key of each is the
+ * file's with the value of its key column, or with its line (`news.csv#12`; the header of a CSV file is line 1).
+ * The bytes of a text are its fields under Copydesk's names, so that its hash changes when one of them does.
+ *
+ * @throws UnreadableText where the file as a whole cannot be read; a broken record is reported in its own place.
+ */
+export function splitRecords(bytes: Uint8Array, key: string, mapping: ColumnMapping = {}): RecordText[] {
+  const { text } = decode(bytes, { key, format: 'text', maximumBytes: LARGEST_FILE });
+  const rows = /\.[ct]sv$/i.test(key) ? csvRows(text, key) : jsonRows(text, key);
+  const seen = new Set<string>();
+  return rows.map(({ line, fields, problem }): RecordText => {
+    const unnamed = `${key}#${line}`;
+    if (fields === null) return { key: unnamed, error: new UnreadableText('malformed', `“${unnamed}” ${problem}`) };
+    const columns = columnsOf(Object.keys(fields), mapping);
+    const record = Object.fromEntries([...columns].flatMap(([field, column]) => (fields[column] === undefined ? [] : [[field, fields[column]]])));
+    const { key: id, address, ...content } = record;
+    const named = id === undefined || id === '' ? unnamed : `${key}#${id}`;
+    if (seen.has(named)) return { key: unnamed, error: new UnreadableText('malformed', `“${unnamed}” has the same key as a record before it (“${named}”); give each its own`) };
+    seen.add(named);
+    return { key: named, bytes: new TextEncoder().encode(JSON.stringify(content)), hints: { format: 'record', ...(address ? { address } : {}) } };
+  });
+}
+
+interface Row {
+  line: number;
+  fields: Record<string, string> | null;
+  problem?: string;
+}
+
+function csvRows(text: string, key: string): Row[] {
+  const delimiter = /\.tsv$/i.test(key) ? '\t' : delimiterOf(text);
+  try {
+    const parsed: { record: Record<string, string>; info: { lines: number } }[] = parseCsv(text, {
+      columns: (header: string[]) => header.map((name) => name.trim()),
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+    });
+    return parsed.map(({ record, info }) => ({ line: info.lines, fields: record }));
+  } catch (error) {
+    throw new UnreadableText('malformed', `“${key}” is no CSV file: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Chinese spreadsheets write `,`, `;` or a tab; the header shows which. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, Math.max(0, text.indexOf('\n')) || 1000);
+  const count = (mark: string): number => header.split(mark).length;
+  return [',', '\t', ';'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+function jsonRows(text: string, key: string): Row[] {
+  if (/^\s*\[/.test(text)) {
+    const parsed = parseJson(text);
+    if (!Array.isArray(parsed)) throw new UnreadableText('malformed', `“${key}” begins like a JSON array but is none`);
+    return parsed.map((value, index) => rowOf(value, index + 1));
+  }
+  const whole = /^\s*\{[^\n]{0,200}\n\s{1,20}"/.test(text) ? parseJson(text) : undefined;
+  if (whole !== undefined) return [rowOf(whole, 1)];
+  return text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [rowOf(parseJson(line), index + 1)]));
+}
+
+/** @returns undefined for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function rowOf(value: unknown, line: number): Row {
+  if (value === undefined) return { line, fields: null, problem: 'is no JSON' };
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { line, fields: null, problem: 'is no JSON object' };
+  const fields = Object.fromEntries(Object.entries(value).flatMap(([name, field]) => (field === null || field === undefined ? [] : [[name, asText(field)]])));
+  return { line, fields };
+}
+
+/** Lists of names and of paragraphs become one text. */
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join('\n');
+  if (typeof value === 'object' && value !== null) return 'name' in value ? asText(value.name) : JSON.stringify(value);
+  return String(value);
+}

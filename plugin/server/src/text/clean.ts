@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { CleanedText } from '../../../shared/cleaned-text';
 import { accountFor } from './account';
+import { decode } from './decode';
 import { find } from './find/find';
 import type { Hints } from './hints';
-import { readPlainText } from './readers/plain-text';
+import { read } from './read';
+import { siteRulesFor } from './site-rules';
 import { tellStory } from './story/tell-story';
-import { UnreadableText } from './unreadable-text';
 import { writeMainland } from './write-mainland';
 
 /**
@@ -14,24 +15,23 @@ import { writeMainland } from './write-mainland';
  * @throws UnreadableText where the bytes hold no text that an article could be made of.
  */
 export async function clean(bytes: Uint8Array, hints: Hints): Promise<CleanedText> {
-  const source = new TextDecoder().decode(bytes);
-  if (source.trim() === '') throw new UnreadableText('empty', `“${hints.key}” is empty`);
-  const read = readPlainText(source);
-  const told = tellStory(read, hints.siteRules);
+  const decoded = decode(bytes, hints);
+  const readText = await read(decoded, bytes, hints);
+  const told = tellStory(readText, hints.siteRules && siteRulesFor(hints.siteRules, hints.address));
   const written = writeMainland(told, hints.mainlandWording === true);
   const { publishedAt, canonicalUrl } = told;
   return {
     source: {
       key: hints.key,
-      format: read.format,
-      encoding: 'utf-8',
+      format: readText.format,
+      encoding: decoded.encoding,
       bytes: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     },
     ...written,
     publishedAt,
     canonicalUrl,
-    removed: accountFor(read.source, written.blocks.map(({ spans }) => spans), told.removed),
+    removed: accountFor(readText.source, written.blocks.map(({ spans }) => spans), told.removed),
     ...find({ ...written, publishedAt }),
     warnings: [...told.warnings, ...written.warnings],
   };

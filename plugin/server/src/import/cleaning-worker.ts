@@ -1,5 +1,4 @@
-import { clean } from '../text/clean';
-import type { Hints } from '../text/hints';
+import { cleanOrRefuse, type CleaningTask } from './clean-or-refuse';
 
 /** Cleans one text in a worker thread, so that Strapi's event loop stays free. */
-export default ({ bytes, hints }: { bytes: Uint8Array; hints: Hints }) => clean(bytes, hints);
+export default (task: CleaningTask) => cleanOrRefuse(task);

@@ -1,0 +1,8 @@
+import { startBackground } from './import/background';
+import { makeDeclaredSources } from './import/declared-sources';
+import type { Strapi } from './strapi';
+
+export default async ({ strapi }: { strapi: Strapi }): Promise<void> => {
+  await makeDeclaredSources(strapi);
+  strapi.server.httpServer.once('listening', () => void startBackground(strapi));
+};

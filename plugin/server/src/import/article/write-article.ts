@@ -1,0 +1,29 @@
+import type { PublishPolicy } from '../../../../shared/records';
+import { documentsOf, UIDS, type Strapi } from '../../strapi';
+import { unusedSlug } from '../unused-slug';
+import type { ArticleFields } from './article-fields';
+
+interface Written {
+  documentId: string;
+}
+
+/** Makes a new article: a draft, published at once where `publish` says so. @returns its document id */
+export async function createArticle(strapi: Strapi, fields: ArticleFields, options: { publish: boolean; userId: number | null }): Promise<string> {
+  const slug = await unusedSlug(strapi, UIDS.article, fields.title, 'article');
+  const by = options.userId === null ? {} : { createdBy: options.userId, updatedBy: options.userId };
+  const { documentId } = await documentsOf<Written>(strapi, UIDS.article).create({
+    data: { ...fields, slug, ...by },
+    status: options.publish ? 'published' : 'draft',
+  });
+  return documentId;
+}
+
+/** Changes some fields of an article's draft, and publishes it where `publish` says so. Its slug stays. */
+export async function updateArticle(strapi: Strapi, documentId: string, changes: Partial<ArticleFields>, publish: boolean): Promise<void> {
+  await documentsOf<Written>(strapi, UIDS.article).update({ documentId, data: { ...changes }, status: publish ? 'published' : 'draft' });
+}
+
+/** Whether a source's policy publishes a text with or without warnings. */
+export function policyPublishes(policy: PublishPolicy, warnings: readonly unknown[]): boolean {
+  return policy === 'always' || (policy === 'clean' && warnings.length === 0);
+}

@@ -1,0 +1,62 @@
+/** What the importer does by itself while Strapi serves: first import, schedules, and runs that a dead process left. */
+import type { RunRecord } from '../../../shared/records';
+import { setting, type Strapi } from '../strapi';
+import { importDeclaredSources } from './declared-sources';
+import { leaveRuns, resumeRuns, waitForRun } from './runner';
+import { refreshSchedule, stopSchedule } from './schedule';
+
+interface Background {
+  watch: NodeJS.Timeout;
+  firstImport: Promise<RunRecord[]>;
+}
+
+const backgrounds = new WeakMap<Strapi, Background>();
+
+/**
+ * Begins. Called when Strapi's HTTP server listens, so that commands and scripts that load Strapi do not import by
+ * themselves. Calling it again changes nothing.
+ */
+export async function startBackground(strapi: Strapi): Promise<void> {
+  if (backgrounds.has(strapi)) return;
+  const watch = setInterval(() => lookAround(strapi), (setting<number>(strapi, 'leaseSeconds') * 1000) / 3);
+  watch.unref();
+  const firstImport = begin(strapi);
+  firstImport.catch((error: unknown) => strapi.log.error(`Copydesk's first import failed: ${messageOf(error)}`));
+  backgrounds.set(strapi, { watch, firstImport });
+}
+
+/** Resolves when runs left open and the first import of declared sources are done; with the runs at their end. */
+export async function firstImportFinished(strapi: Strapi): Promise<RunRecord[]> {
+  await startBackground(strapi);
+  return (backgrounds.get(strapi) as Background).firstImport;
+}
+
+/** Ends. Runs stop after the texts they have in hand and stay open. */
+export async function stopBackground(strapi: Strapi): Promise<void> {
+  const background = backgrounds.get(strapi);
+  if (background) clearInterval(background.watch);
+  backgrounds.delete(strapi);
+  stopSchedule(strapi);
+  await leaveRuns(strapi);
+  await background?.firstImport.catch(() => {});
+}
+
+async function begin(strapi: Strapi): Promise<RunRecord[]> {
+  await refreshSchedule(strapi);
+  const resumed = await resumeRuns(strapi);
+  const runs = await Promise.all(resumed.map((documentId) => waitForRun(strapi, documentId)));
+  return [...runs, ...(await importDeclaredSources(strapi))];
+}
+
+/** Another instance may have changed a schedule, or died in the middle of a run. */
+function lookAround(strapi: Strapi): void {
+  const look = async () => {
+    await refreshSchedule(strapi);
+    await resumeRuns(strapi);
+  };
+  look().catch((error: unknown) => strapi.log.warn(`Copydesk could not look after its runs: ${messageOf(error)}`));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { Piscina } from 'piscina';
+import { setting, type Strapi } from '../strapi';
+import { cleanOrRefuse, type CleaningResult, type CleaningTask } from './clean-or-refuse';
+
+/** A text that takes longer is given up, and its thread with it. */
+const LONGEST_CLEANING_MS = 120_000;
+const MOST_THREADS = 4;
+
+/** Cleans texts beside Strapi's own thread. */
+export interface CleaningThreads {
+  /** How many texts are cleaned at once. */
+  size: number;
+  /** @throws Error where the cleaner itself fails or takes too long */
+  clean(task: CleaningTask): Promise<CleaningResult>;
+  close(): Promise<void>;
+}
+
+/** Starts the threads that the setting `workers` asks for. Without threads, texts are cleaned in Strapi's own. */
+export function startCleaningThreads(strapi: Strapi): CleaningThreads {
+  const size = setting<number | undefined>(strapi, 'workers') ?? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
+  const worker = path.resolve(__dirname, '../command/cleaning-worker.js');
+  if (size === 0) return inThisThread();
+  if (!existsSync(worker)) {
+    strapi.log.warn(`Copydesk cleans texts in Strapi's own thread, which slows requests down meanwhile: “${worker}” is missing; build the plugin`);
+    return inThisThread();
+  }
+  const pool = new Piscina({ filename: worker, minThreads: 0, maxThreads: size, idleTimeout: 30_000, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  return {
+    size,
+    clean: async (task) => {
+      try {
+        return (await pool.run(task, { signal: AbortSignal.timeout(LONGEST_CLEANING_MS) })) as CleaningResult;
+      } catch (error) {
+        if (error instanceof Error && error.name === 'AbortError') throw new Error(`cleaning took longer than ${LONGEST_CLEANING_MS / 1000} seconds`);
+        throw error;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function inThisThread(): CleaningThreads {
+  return { size: 1, clean: cleanOrRefuse, close: async () => {} };
+}

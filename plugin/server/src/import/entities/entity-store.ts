@@ -1,0 +1,65 @@
+import type { ReviewState } from '../../../../shared/records';
+import { documentsOf, rowsOf, UIDS, type Strapi } from '../../strapi';
+import { nameKey } from './name-key';
+
+export type EntityType = 'organization' | 'initiative';
+
+/** An organization or initiative as far as the importer needs to see it. */
+export interface Entity {
+  id: number;
+  documentId: string;
+  name: string;
+  nameKey: string | null;
+  kind: string;
+  reviewState: ReviewState;
+  aliases: { name: string }[];
+  parent: { documentId: string } | null;
+  organizations?: { documentId: string }[];
+  mergedInto: { documentId: string } | null;
+  /** What the importer has ever put in, so that what an editor took out is not put in again. */
+  imported: ImportedParts | null;
+}
+
+export interface ImportedParts {
+  aliases: string[];
+  parent: string | null;
+  /** Document ids; of initiatives only. */
+  organizations: string[];
+}
+
+const POPULATE = { aliases: true, parent: { select: ['documentId'] }, mergedInto: { select: ['documentId'] } };
+const populateOf = (type: EntityType) => (type === 'initiative' ? { ...POPULATE, organizations: { select: ['documentId'] } } : POPULATE);
+
+/** Entities that have one of the names, as their own or as an alias. */
+export async function findByNames(strapi: Strapi, type: EntityType, names: string[]): Promise<Entity[]> {
+  if (names.length === 0) return [];
+  const rows = rowsOf<Entity>(strapi, UIDS[type]);
+  const keys = [...new Set(names.map(nameKey))];
+  const byName = await rows.findMany({ where: { nameKey: { $in: keys } }, populate: populateOf(type) });
+  const byAlias = await rows.findMany({ where: { aliases: { name: { $in: [...new Set(names)] } } }, populate: populateOf(type) });
+  return [...new Map([...byName, ...byAlias].map((entity) => [entity.id, entity])).values()];
+}
+
+/** One entity, followed to the one it was merged into; null where it was deleted. */
+export async function findEntity(strapi: Strapi, type: EntityType, documentId: string): Promise<Entity | null> {
+  const seen = new Set<string>();
+  let next: string | undefined = documentId;
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    const found: Entity | null = await rowsOf<Entity>(strapi, UIDS[type]).findOne({ where: { documentId: next }, populate: populateOf(type) });
+    if (!found?.mergedInto) return found;
+    next = found.mergedInto.documentId;
+  }
+  return null;
+}
+
+/** Makes an entity. @returns it as the importer sees it */
+export async function createEntity(strapi: Strapi, type: EntityType, data: Record<string, unknown>): Promise<Entity> {
+  const { documentId } = await documentsOf<{ documentId: string }>(strapi, UIDS[type]).create({ data });
+  return (await findEntity(strapi, type, documentId)) as Entity;
+}
+
+/** Changes an entity through the Document Service. */
+export async function updateEntity(strapi: Strapi, type: EntityType, documentId: string, data: Record<string, unknown>): Promise<void> {
+  await documentsOf<{ documentId: string }>(strapi, UIDS[type]).update({ documentId, data });
+}

@@ -1,0 +1,142 @@
+/** Finds or makes the entries of the organizations and initiatives that a text speaks of. */
+import type { CleanedText, FoundInitiative, FoundOrganization, Mention } from '../../../../shared/cleaned-text';
+import type { ReviewState } from '../../../../shared/records';
+import { UIDS, type Strapi } from '../../strapi';
+import type { LinkedMentions } from '../rows';
+import { unusedSlug } from '../unused-slug';
+import { createEntity, findByNames, findEntity, updateEntity, type Entity, type EntityType } from './entity-store';
+import { matchEntity } from './match-entity';
+import { isGenericName, nameKey } from './name-key';
+import { parentsFirst } from './parents-first';
+
+/** Finds this sure are confirmed at once where the source's policy says so. */
+const CONFIDENT = 0.9;
+const STRING_LIMIT = 255;
+
+export interface LinkOptions {
+  /** Confirm confident finds. */
+  confirm: boolean;
+  userId: number | null;
+  /** What an earlier version of the same text was linked to. */
+  previous: readonly LinkedMentions[];
+}
+
+export interface LinkedEntities {
+  organizations: string[];
+  initiatives: string[];
+  mentions: LinkedMentions[];
+}
+
+/**
+ * Links what the text speaks of. Rejected entries are not linked again; entries merged into another give that other.
+ * Must run inside the text's transaction, after the lease of names is held.
+ */
+export async function linkEntities(strapi: Strapi, text: Pick<CleanedText, 'organizations' | 'initiatives'>, options: LinkOptions): Promise<LinkedEntities> {
+  const linker = new Linker(strapi, options);
+  const organizations = await linker.organizations(text.organizations);
+  const initiatives = await linker.initiatives(text.initiatives, organizations);
+  return { organizations: linked(organizations), initiatives: linked(initiatives), mentions: linker.mentions };
+}
+
+type ByName = Map<string, Entity>;
+
+class Linker {
+  readonly mentions: LinkedMentions[] = [];
+
+  constructor(
+    private readonly strapi: Strapi,
+    private readonly options: LinkOptions,
+  ) {}
+
+  async organizations(found: readonly FoundOrganization[]): Promise<ByName> {
+    const names = found.flatMap(({ name, aliases, parent }) => [name, ...aliases, ...(parent ? [parent] : [])]);
+    const stored = await findByNames(this.strapi, 'organization', names);
+    const result: ByName = new Map();
+    for (const each of parentsFirst(found)) {
+      const parent = each.parent === null ? null : (result.get(nameKey(each.parent)) ?? matchEntity({ name: each.parent, aliases: [], kind: '', owners: [] }, stored, ownersOf.organization, 'organization'));
+      const owners = parent ? [parent.documentId] : [];
+      const entity = await this.findOrCreate('organization', each, owners, stored, { parent: parent?.documentId ?? null });
+      for (const name of [each.name, ...each.aliases]) if (!result.has(nameKey(name))) result.set(nameKey(name), entity);
+    }
+    return result;
+  }
+
+  async initiatives(found: readonly FoundInitiative[], organizations: ByName): Promise<ByName> {
+    const stored = await findByNames(this.strapi, 'initiative', found.flatMap(({ name, aliases }) => [name, ...aliases]));
+    const result: ByName = new Map();
+    for (const each of found) {
+      const owners = [...new Set(each.organizations.flatMap((name) => organizations.get(nameKey(name))?.documentId ?? []))];
+      const entity = await this.findOrCreate('initiative', each, owners, stored, { organizations: owners });
+      result.set(nameKey(each.name), entity);
+    }
+    return result;
+  }
+
+  private async findOrCreate(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[], relations: Record<string, unknown>): Promise<Entity> {
+    const matched = await this.matched(type, found, owners, stored);
+    const entity = matched ?? (await this.create(type, found, relations));
+    if (matched) await this.complete(type, matched, found, owners);
+    else stored.push(entity);
+    this.mentions.push({ type, documentId: entity.documentId, name: found.name, confidence: found.confidence ?? null, mentions: found.mentions.map(places) });
+    return entity;
+  }
+
+  private async matched(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[]): Promise<Entity | null> {
+    const earlier = this.options.previous.find((link) => link.type === type && nameKey(link.name) === nameKey(found.name));
+    const again = earlier ? await findEntity(this.strapi, type, earlier.documentId) : null;
+    if (again) return again;
+    const match = matchEntity({ ...found, owners }, stored, ownersOf[type], type);
+    return match?.mergedInto ? findEntity(this.strapi, type, match.documentId) : match;
+  }
+
+  private async create(type: EntityType, found: FoundOrganization | FoundInitiative, relations: Record<string, unknown>): Promise<Entity> {
+    const sure = this.options.confirm && (found.confidence ?? 0) >= CONFIDENT && !isGenericName(found.name);
+    const reviewState: ReviewState = sure ? 'confirmed' : 'suggested';
+    const name = found.name.slice(0, STRING_LIMIT);
+    const aliases = aliasesOf(found);
+    const { userId } = this.options;
+    return createEntity(this.strapi, type, {
+      ...{ name, kind: found.kind, reviewState, ...relations },
+      aliases: aliases.map((alias) => ({ name: alias })),
+      nameKey: nameKey(name),
+      slug: await unusedSlug(this.strapi, UIDS[type], name, type),
+      imported: { aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [] },
+      ...(userId === null ? {} : { createdBy: userId, updatedBy: userId }),
+    });
+  }
+
+  /** Adds what this text knows more of the entity. What an editor took out, or decided, is left as it is. */
+  private async complete(type: EntityType, entity: Entity, found: FoundOrganization | FoundInitiative, owners: string[]): Promise<void> {
+    if (entity.reviewState === 'rejected') return;
+    const imported = entity.imported ?? { aliases: [], parent: null, organizations: [] };
+    const known = new Set([entity.name, ...entity.aliases.map(({ name }) => name), ...imported.aliases].map(nameKey));
+    const aliases = [found.name.slice(0, STRING_LIMIT), ...aliasesOf(found)].filter((alias) => !known.has(nameKey(alias)));
+    const data: Record<string, unknown> = {};
+    if (aliases.length > 0) data.aliases = [...entity.aliases.map(({ name }) => ({ name })), ...aliases.map((name) => ({ name }))];
+    const parent = type === 'organization' && !entity.parent && imported.parent === null && owners[0] !== entity.documentId ? owners[0] : undefined;
+    if (parent !== undefined) data.parent = parent;
+    const runners = type === 'initiative' ? owners.filter((owner) => !imported.organizations.includes(owner) && !ownersOf.initiative(entity).includes(owner)) : [];
+    if (runners.length > 0) data.organizations = [...ownersOf.initiative(entity), ...runners];
+    if (Object.keys(data).length === 0) return;
+    data.imported = { aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
+    await updateEntity(this.strapi, type, entity.documentId, data);
+    Object.assign(entity, await findEntity(this.strapi, type, entity.documentId));
+  }
+}
+
+const ownersOf = {
+  organization: (entity: Entity): string[] => (entity.parent ? [entity.parent.documentId] : []),
+  initiative: (entity: Entity): string[] => (entity.organizations ?? []).map(({ documentId }) => documentId),
+};
+
+function linked(entities: ByName): string[] {
+  return [...new Set([...entities.values()].filter(({ reviewState }) => reviewState !== 'rejected').map(({ documentId }) => documentId))];
+}
+
+function aliasesOf(found: FoundOrganization | FoundInitiative): string[] {
+  return [...new Set(found.aliases.map((alias) => alias.slice(0, STRING_LIMIT)))].filter((alias) => alias !== found.name && alias.trim() !== '');
+}
+
+function places({ block, start, end }: Mention): [number, number, number] {
+  return [block, start, end];
+}

@@ -1,0 +1,28 @@
+/** Faults that a person who asks the importer for something can do something about. */
+
+/** A source, run or other record that the request names does not exist. */
+export class RecordNotFound extends Error {
+  constructor(what: string, documentId: string) {
+    super(`There is no ${what} “${documentId}”`);
+    this.name = 'RecordNotFound';
+  }
+}
+
+/** What a person gave for a source cannot be used. */
+export class InvalidSource extends Error {
+  constructor(
+    /** Each fault with the field it is about. */
+    readonly issues: { field: string; message: string }[],
+  ) {
+    super(`The source is wrong: ${issues.map(({ field, message }) => `${field}: ${message}`).join('; ')}`);
+    this.name = 'InvalidSource';
+  }
+}
+
+/** The request cannot be met while another run of the source goes on. */
+export class RunGoesOn extends Error {
+  constructor(sourceName: string) {
+    super(`A run of “${sourceName}” is going on; wait for its end or cancel it`);
+    this.name = 'RunGoesOn';
+  }
+}

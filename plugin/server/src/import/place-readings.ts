@@ -1,0 +1,23 @@
+/** Names of places whose reading differs from what their characters are read as elsewhere. */
+export const PLACE_READINGS: Record<string, string> = {
+  乐清: 'yuè qīng',
+  单县: 'shàn xiàn',
+  都匀: 'dū yún',
+  行唐: 'xíng táng',
+  蔚县: 'yù xiàn',
+  长子县: 'zhǎng zǐ xiàn',
+  六安: 'lù ān',
+  台州: 'tāi zhōu',
+  丽水: 'lí shuǐ',
+  番禺: 'pān yú',
+  东阿: 'dōng ē',
+  铅山: 'yán shān',
+  浚县: 'xùn xiàn',
+  涡阳: 'guō yáng',
+  洪洞: 'hóng tóng',
+  繁峙: 'fán shì',
+  井陉: 'jǐng xíng',
+  乐亭: 'lào tíng',
+  尉犁: 'yù lí',
+  筠连: 'jūn lián',
+};

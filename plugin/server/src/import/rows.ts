@@ -1,0 +1,126 @@
+/** What the hidden tables hold, as their schemas say. Times are ISO 8601; `biginteger` columns come as strings. */
+import type { Warning } from '../../../shared/cleaned-text';
+import type { Bucket, BucketCounts, ConfirmPolicy, GonePolicy, PublishPolicy, RunState, RunTrigger, SourceKind } from '../../../shared/records';
+import type { ArticleFields } from './article/article-fields';
+
+interface Row {
+  id: number;
+  documentId: string;
+}
+
+export interface SourceRow extends Row {
+  name: string;
+  kind: SourceKind;
+  location: string;
+  schedule: string | null;
+  timeZone: string;
+  enabled: boolean;
+  publishPolicy: PublishPolicy;
+  gonePolicy: GonePolicy;
+  confirmPolicy: ConfirmPolicy;
+  mainlandWording: boolean;
+}
+
+/**
+ * What the ledger knows of a text:
+ * `current`: its article was made from it; `gone`: a complete listing no longer holds it; `duplicate`: another text
+ * with the same bytes has the article; `detached`: an editor deleted its article; `quarantined`, `failed`: see reason.
+ */
+export const TEXT_STATES = ['current', 'gone', 'duplicate', 'detached', 'quarantined', 'failed'] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
+export interface SourceTextRow extends Row {
+  sourceDocumentId: string;
+  key: string;
+  keyHash: string;
+  state: TextState;
+  size: string | null;
+  modifiedAt: string | null;
+  /** When the file was last hashed, milliseconds; the fast path trusts size and time only for a while. */
+  hashedAt: string | null;
+  contentHash: string | null;
+  textHash: string | null;
+  cleanerFingerprint: string | null;
+  encoding: string | null;
+  format: string | null;
+  /** The bytes as they came, gzip, base64. */
+  raw: string | null;
+  /** What the importer last applied to the article, by field. */
+  base: ArticleFields | null;
+  /** Where the text speaks of which organization or initiative. */
+  mentions: LinkedMentions[] | null;
+  warnings: Warning[] | null;
+  articleDocumentId: string | null;
+  lastChangedRun: string | null;
+  attempts: number | null;
+  reasonCode: string | null;
+  reasonMessage: string | null;
+}
+
+export interface LinkedMentions {
+  type: 'organization' | 'initiative';
+  documentId: string;
+  name: string;
+  confidence: number | null;
+  /** Block index (-1: title), start and end in the block's text. */
+  mentions: [block: number, start: number, end: number][];
+}
+
+export interface RunRow extends Row {
+  sourceDocumentId: string;
+  trigger: RunTrigger;
+  dryRun: boolean;
+  /** The person agreed that many texts are gone. */
+  confirmGone: boolean;
+  /** Somebody asked for an end; the process that works on the run looks here now and then. */
+  cancelRequested: boolean;
+  state: RunState;
+  startedAt: string | null;
+  finishedAt: string | null;
+  userId: number | null;
+  userName: string | null;
+  listed: number | null;
+  /** The listing left nothing out, so that a missing text is a gone one. */
+  listedWhole: boolean | null;
+  done: number;
+  counts: BucketCounts | null;
+  reasonCode: string | null;
+  reasonMessage: string | null;
+  epoch: number | null;
+}
+
+export interface RunItemRow extends Row {
+  runDocumentId: string;
+  key: string;
+  keyHash: string;
+  /** Null until the text has reached its bucket. */
+  bucket: Bucket | null;
+  reasonCode: string | null;
+  reasonMessage: string | null;
+  warnings: Warning[] | null;
+  articleDocumentId: string | null;
+  articleTitle: string | null;
+}
+
+export interface ConflictRow extends Row {
+  articleDocumentId: string;
+  field: string;
+  base: unknown;
+  editor: unknown;
+  source: unknown;
+  state: 'open' | 'resolved' | 'superseded';
+  decision: 'mine' | 'theirs' | 'merged' | 'edited' | null;
+  decidedByName: string | null;
+  decidedAt: string | null;
+  runDocumentId: string | null;
+}
+
+export interface LeaseRow extends Row {
+  name: string;
+  holder: string | null;
+  epoch: number;
+  /** Milliseconds since 1970 on the database's clock. */
+  expiresAt: string | null;
+  /** The last tick of the schedule that some instance has taken, milliseconds since 1970. */
+  lastTick: string | null;
+}

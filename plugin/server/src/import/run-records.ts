@@ -1,0 +1,107 @@
+/** Runs and what became of each text, as the panel and the command line see them. */
+import { BUCKETS, type Bucket, type BucketCounts, type Page, type RunItemRecord, type RunRecord, type RunState } from '../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../strapi';
+import { RecordNotFound } from './import-errors';
+import type { RunItemRow, RunRow, SourceRow } from './rows';
+
+/** States of a run that some process works on, or would if it had not died. */
+export const OPEN_STATES: readonly RunState[] = ['queued', 'listing', 'importing'];
+
+const PAGE_SIZE = 25;
+const LARGEST_PAGE = 200;
+
+/** @throws RecordNotFound */
+export async function findRun(strapi: Strapi, documentId: string): Promise<RunRecord> {
+  const row = await findRunRow(strapi, documentId);
+  return (await records(strapi, [row]))[0];
+}
+
+/** @throws RecordNotFound */
+export async function findRunRow(strapi: Strapi, documentId: string): Promise<RunRow> {
+  const row = await rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { documentId } });
+  if (!row) throw new RecordNotFound('run', documentId);
+  return row;
+}
+
+/** The newest runs first; of one source where `source` names it. */
+export async function listRuns(strapi: Strapi, query: { source?: string; page?: number; pageSize?: number } = {}): Promise<Page<RunRecord>> {
+  const where = query.source ? { sourceDocumentId: query.source } : {};
+  const { page, pageSize } = pageOf(query);
+  const rows = rowsOf<RunRow>(strapi, UIDS.run);
+  const total = await rows.count({ where });
+  const found = await rows.findMany({ where, orderBy: { id: 'desc' }, limit: pageSize, offset: (page - 1) * pageSize });
+  return { results: await records(strapi, found), pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+}
+
+/** What became of each text of a run, in the order of the listing. Texts still to come are left out. @throws RecordNotFound */
+export async function listRunItems(
+  strapi: Strapi,
+  runDocumentId: string,
+  query: { bucket?: Bucket; search?: string; page?: number; pageSize?: number } = {},
+): Promise<Page<RunItemRecord>> {
+  await findRunRow(strapi, runDocumentId);
+  const where: Record<string, unknown> = { runDocumentId, bucket: query.bucket ?? { $notNull: true } };
+  if (query.search) where.$or = [{ key: { $containsi: query.search } }, { articleTitle: { $containsi: query.search } }];
+  const { page, pageSize } = pageOf(query);
+  const rows = rowsOf<RunItemRow>(strapi, UIDS.runItem);
+  const total = await rows.count({ where });
+  const found = await rows.findMany({ where, orderBy: { id: 'asc' }, limit: pageSize, offset: (page - 1) * pageSize });
+  return { results: found.map(itemRecord), pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+}
+
+/** The last run of each source, by the source's document id. */
+export async function lastRuns(strapi: Strapi, sources: Pick<SourceRow, 'documentId' | 'name'>[]): Promise<Map<string, RunRecord>> {
+  const rows = rowsOf<RunRow>(strapi, UIDS.run);
+  const found = await Promise.all(sources.map(({ documentId }) => rows.findMany({ where: { sourceDocumentId: documentId }, orderBy: { id: 'desc' }, limit: 1 })));
+  const runs = await records(strapi, found.flat());
+  return new Map(found.flat().map((row, index) => [row.sourceDocumentId, runs[index]]));
+}
+
+/** The run of a source that goes on, or that a dead process left open; null without one. */
+export async function openRunOf(strapi: Strapi, sourceDocumentId: string): Promise<RunRow | null> {
+  return rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { sourceDocumentId, state: { $in: OPEN_STATES } }, orderBy: { id: 'desc' } });
+}
+
+/** Counts of zero in every bucket. */
+export function noCounts(): BucketCounts {
+  return Object.fromEntries(BUCKETS.map((bucket) => [bucket, 0])) as BucketCounts;
+}
+
+async function records(strapi: Strapi, rows: RunRow[]): Promise<RunRecord[]> {
+  const ids = [...new Set(rows.map((row) => row.sourceDocumentId))];
+  const sources = ids.length ? await rowsOf<SourceRow>(strapi, UIDS.source).findMany({ where: { documentId: { $in: ids } }, select: ['documentId', 'name'] }) : [];
+  const names = new Map(sources.map(({ documentId, name }) => [documentId, name]));
+  return rows.map((row) => runRecord(row, names.get(row.sourceDocumentId)));
+}
+
+function runRecord(row: RunRow, sourceName: string | undefined): RunRecord {
+  return {
+    documentId: row.documentId,
+    source: sourceName === undefined ? null : { documentId: row.sourceDocumentId, name: sourceName },
+    trigger: row.trigger,
+    dryRun: row.dryRun,
+    state: row.state,
+    startedAt: row.startedAt,
+    finishedAt: row.finishedAt,
+    user: row.userId === null ? null : { id: row.userId, name: row.userName ?? '' },
+    listed: row.listed,
+    done: row.done,
+    counts: { ...noCounts(), ...row.counts },
+    reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
+  };
+}
+
+function itemRecord(row: RunItemRow): RunItemRecord {
+  return {
+    id: row.id,
+    key: row.key,
+    bucket: row.bucket as Bucket,
+    reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
+    warnings: row.warnings ?? [],
+    article: row.articleDocumentId === null ? null : { documentId: row.articleDocumentId, title: row.articleTitle ?? '' },
+  };
+}
+
+function pageOf({ page = 1, pageSize = PAGE_SIZE }: { page?: number; pageSize?: number }): { page: number; pageSize: number } {
+  return { page: Math.max(1, Math.trunc(page) || 1), pageSize: Math.min(Math.max(1, Math.trunc(pageSize) || PAGE_SIZE), LARGEST_PAGE) };
+}

@@ -1,0 +1,78 @@
+import type { CleanedText } from '../../../../shared/cleaned-text';
+import { articleFields, type ArticleFields } from '../article/article-fields';
+import { recordConflicts } from '../article/record-conflicts';
+import { storedArticle } from '../article/stored-article';
+import { createArticle, policyPublishes, updateArticle } from '../article/write-article';
+import { linkEntities, type LinkedEntities } from '../entities/link-entities';
+import { canonical } from '../merge/same';
+import { sha256 } from '../hashes';
+import { findText, packBytes, writeText } from '../ledger';
+import { lockNames } from '../lease';
+import { mergeArticle, type MergedArticle } from '../merge/merge-article';
+import type { SourceTextRow } from '../rows';
+import { settledAsDuplicate } from './apply-same-bytes';
+import { outcome, type Outcome } from './outcome';
+import type { Hashed, Prepared } from './prepare-text';
+import { readColumns } from './record-unimported';
+import type { RunContext } from './run-context';
+
+type Cleaned = Prepared & { read: Hashed; cleaned: CleanedText };
+
+/** Settles a text whose bytes are new: makes its article, or merges it into the one that it has. */
+export async function applyCleaned(context: RunContext, prepared: Cleaned): Promise<Outcome> {
+  const { strapi, source, run } = context;
+  await lockNames(strapi);
+  const asDuplicate = await settledAsDuplicate(context, prepared);
+  if (asDuplicate) return asDuplicate;
+  const known = await findText(strapi, source.documentId, prepared.item.key);
+  if (known?.articleDocumentId && known.state !== 'duplicate') return mergeIntoArticle(context, prepared, known, known.articleDocumentId);
+  const links = await link(context, prepared.cleaned, []);
+  const fields = articleFields(prepared.cleaned, links.organizations, links.initiatives);
+  const publish = policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
+  const documentId = await createArticle(strapi, fields, { publish, userId: run.userId });
+  await writeLedger(context, prepared, known, { state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId });
+  return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
+}
+
+async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: SourceTextRow, documentId: string): Promise<Outcome> {
+  const { strapi, source, run } = context;
+  const article = await storedArticle(strapi, documentId);
+  if (!article) {
+    await writeLedger(context, prepared, known, { state: 'detached' });
+    return outcome('kept', 'articleDeleted', `The article of “${known.key}” was deleted by an editor and stays deleted`);
+  }
+  const links = await link(context, prepared.cleaned, known.mentions ?? []);
+  const merged = mergeArticle(known.base, article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives));
+  if (Object.keys(merged.changes).length > 0) {
+    const publish = article.status === 'published' && merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
+    await updateArticle(strapi, documentId, merged.changes, publish);
+  }
+  await recordConflicts(strapi, documentId, merged.conflicts, run.documentId);
+  await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
+  const title = merged.changes.title ?? article.fields.title;
+  return { ...mergeOutcome(merged, known.key), warnings: prepared.cleaned.warnings, article: { documentId, title } };
+}
+
+function mergeOutcome(merged: MergedArticle, key: string): Outcome {
+  const changed = Object.keys(merged.changes);
+  if (merged.conflicts.length > 0) {
+    return outcome('conflict', 'bothChanged', `Source and editor changed ${merged.conflicts.map(({ field }) => field).join(', ')} of “${key}” differently; the editor's version stands`);
+  }
+  if (!merged.sourceChanged) return { bucket: 'unchanged' };
+  if (changed.length === 0) return outcome('kept', 'editorsVersion', `The article of “${key}” stays as the editor has it`);
+  return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`);
+}
+
+function link({ strapi, source, run }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
+  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: run.userId, previous });
+}
+
+async function writeLedger(context: RunContext, { item, read, cleaned }: Cleaned, known: SourceTextRow | null, data: Partial<SourceTextRow> & { base?: ArticleFields }): Promise<void> {
+  const { strapi, source, run, fingerprint } = context;
+  const { encoding, format } = cleaned.source;
+  await writeText(strapi, source.documentId, item.key, known?.id ?? null, {
+    ...{ ...readColumns(read), raw: await packBytes(read.bytes), encoding, format, warnings: cleaned.warnings },
+    ...{ textHash: sha256(canonical(cleaned.blocks.map(({ text }) => text))), cleanerFingerprint: fingerprint },
+    ...{ lastChangedRun: run.documentId, attempts: 0, reasonCode: null, reasonMessage: null, ...data },
+  });
+}

@@ -1,0 +1,84 @@
+import { existingArticles } from '../article/existing-articles';
+import { findOwners, writeText, type LightSourceText } from '../ledger';
+import { rowsOf, UIDS } from '../../strapi';
+import type { RunItemRow, SourceRow, SourceTextRow } from '../rows';
+import { outcome, type Outcome } from './outcome';
+import type { Hashed, Prepared } from './prepare-text';
+import { readColumns } from './record-unimported';
+import type { RunContext } from './run-context';
+import { ownsArticle } from './text-owner';
+
+/** Settles a text whose bytes are known: unchanged, still quarantined, moved here from another key, or a duplicate. */
+export async function applySameBytes(context: RunContext, prepared: Prepared & { read: Hashed }): Promise<Outcome> {
+  const { known, read } = prepared;
+  if (known?.contentHash === read.contentHash) {
+    if (known.state === 'quarantined') return stillQuarantined(context, known, read);
+    if (ownsArticle(known)) return unchanged(context, known, read);
+  }
+  const owners = await findOwners(context.strapi, read.contentHash);
+  const left = await leftByOwner(context, owners);
+  return left ? moved(context, prepared, left) : duplicate(context, prepared, owners[0]);
+}
+
+/** Bytes that another text already brought, seen only now: called for a cleaned text before it becomes an article. */
+export async function settledAsDuplicate(context: RunContext, prepared: Prepared & { read: Hashed }): Promise<Outcome | null> {
+  if (prepared.known && ownsArticle(prepared.known)) return null;
+  if ((await findOwners(context.strapi, prepared.read.contentHash)).length > 0) return applySameBytes(context, prepared);
+  const first = context.dryHashes.get(prepared.read.contentHash);
+  if (first !== undefined && first !== prepared.item.key) return outcome('duplicate', 'sameBytes', `The same bytes as “${first}”`);
+  if (context.run.dryRun) context.dryHashes.set(prepared.read.contentHash, prepared.item.key);
+  return null;
+}
+
+async function unchanged({ strapi, source }: RunContext, known: LightSourceText, read: Hashed): Promise<Outcome> {
+  const documentId = known.articleDocumentId as string;
+  const title = (await existingArticles(strapi, [documentId])).get(documentId);
+  const state = title === undefined ? 'detached' : 'current';
+  await writeText(strapi, source.documentId, known.key, known.id, { ...readColumns(read), state, reasonCode: null, reasonMessage: null });
+  if (title === undefined) return outcome('kept', 'articleDeleted', `The article of “${known.key}” was deleted by an editor and stays deleted`);
+  return { bucket: 'unchanged', article: { documentId, title } };
+}
+
+async function stillQuarantined({ strapi, source }: RunContext, known: LightSourceText, read: Hashed): Promise<Outcome> {
+  await writeText(strapi, source.documentId, known.key, known.id, readColumns(read));
+  return outcome('quarantined', known.reasonCode ?? 'unreadable', known.reasonMessage ?? `“${known.key}” is as unreadable as before`);
+}
+
+async function duplicate({ strapi, source, run }: RunContext, { item, known, read }: Prepared & { read: Hashed }, owner: LightSourceText): Promise<Outcome> {
+  const documentId = owner.articleDocumentId as string;
+  await writeText(strapi, source.documentId, item.key, known?.id ?? null, {
+    ...{ state: 'duplicate', ...readColumns(read), articleDocumentId: documentId, lastChangedRun: run.documentId, reasonCode: null, reasonMessage: null },
+  });
+  const title = (await existingArticles(strapi, [documentId])).get(documentId);
+  return { ...outcome('duplicate', 'sameBytes', `The same bytes as “${owner.key}”`), ...(title === undefined ? {} : { article: { documentId, title } }) };
+}
+
+/**
+ * The owner whose place the bytes have left: a text that this run's complete listing no longer holds, or one of a
+ * source that no longer exists. Null where none is, or more than one, so that nothing is guessed.
+ */
+async function leftByOwner({ strapi, run, source }: RunContext, owners: LightSourceText[]): Promise<LightSourceText | null> {
+  const left: LightSourceText[] = [];
+  for (const owner of owners) {
+    if (owner.sourceDocumentId !== source.documentId) {
+      if ((await rowsOf<SourceRow>(strapi, UIDS.source).count({ where: { documentId: owner.sourceDocumentId } })) === 0) left.push(owner);
+    } else if (run.listedWhole) {
+      const listed = await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId, keyHash: owner.keyHash } });
+      if (listed === 0) left.push(owner);
+    }
+  }
+  return left.length === 1 ? left[0] : null;
+}
+
+/** The text moved: its row in the ledger takes the new key, so that article, slug and edits stay. */
+async function moved({ strapi, source, run }: RunContext, { item, known, read }: Prepared & { read: Hashed }, from: LightSourceText): Promise<Outcome> {
+  const ledger = rowsOf<SourceTextRow>(strapi, UIDS.sourceText);
+  if (known && known.id !== from.id) await ledger.deleteMany({ where: { id: known.id } });
+  const documentId = from.articleDocumentId as string;
+  const title = (await existingArticles(strapi, [documentId])).get(documentId);
+  await ledger.updateMany({
+    where: { id: from.id },
+    data: { ...readColumns(read), sourceDocumentId: source.documentId, key: item.key, keyHash: item.keyHash, state: title === undefined ? 'detached' : 'current', lastChangedRun: run.documentId },
+  });
+  return { ...outcome('moved', 'moved', `Moved from “${from.key}”`), ...(title === undefined ? {} : { article: { documentId, title } }) };
+}

@@ -1,0 +1,25 @@
+import type { Reason, RunState } from '../../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import type { RunRow } from '../rows';
+import { countItems } from './progress';
+
+/**
+ * Ends a run with the counts that the database holds, and checks the report: every text that the source listed, and
+ * every one that is gone, stands in exactly one bucket.
+ *
+ * @throws Error where the report does not add up; the run is then `failed`, not finished
+ */
+export async function closeRun(strapi: Strapi, run: RunRow, state: RunState, reason: Reason | null): Promise<void> {
+  const counts = await countItems(strapi, run.documentId);
+  const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const expected = (run.listed ?? 0) + counts.gone;
+  const addsUp = state === 'cancelled' || state === 'failed' || done === expected;
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({
+    where: { documentId: run.documentId },
+    data: {
+      ...{ state: addsUp ? state : 'failed', counts, done, finishedAt: new Date().toISOString() },
+      ...(addsUp ? { reasonCode: reason?.code ?? null, reasonMessage: reason?.message ?? null } : { reasonCode: 'doesNotAddUp', reasonMessage: `${done} texts are in a bucket, ${expected} should be` }),
+    },
+  });
+  if (!addsUp) throw new Error(`The report of run ${run.documentId} does not add up: ${done} texts are in a bucket, ${expected} should be`);
+}

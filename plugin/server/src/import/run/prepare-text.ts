@@ -1,0 +1,56 @@
+import type { CleanedText } from '../../../../shared/cleaned-text';
+import { UnreadableText } from '../../text/unreadable-text';
+import { sha256 } from '../hashes';
+import { findOwners, type LightSourceText } from '../ledger';
+import { TextUnavailable, type ReadBytes } from '../reading/source-reader';
+import type { RunItemRow } from '../rows';
+import { ownsArticle } from './text-owner';
+import type { RunContext } from './run-context';
+
+/** What was found out about one text before anything is written. */
+export type Prepared = {
+  item: RunItemRow;
+  /** What the ledger knew when the text was read; undefined for a new one. */
+  known: LightSourceText | undefined;
+} & Finding;
+
+type Finding =
+  | { kind: 'unavailable'; code: string; message: string }
+  | { kind: 'unreadable'; code: string; message: string; read: Hashed | null }
+  /** The bytes are those of the last import, of a quarantined version, or of another text. */
+  | { kind: 'sameBytes'; read: Hashed }
+  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText };
+
+export interface Hashed extends ReadBytes {
+  contentHash: string;
+}
+
+/** Reads one text, and cleans it if its bytes are new. Writes nothing, so that several texts can be prepared at once. */
+export async function prepareText(context: RunContext, item: RunItemRow, known: LightSourceText | undefined): Promise<Prepared> {
+  return { item, known, ...(await find(context, item.key, known)) };
+}
+
+async function find(context: RunContext, key: string, known: LightSourceText | undefined): Promise<Finding> {
+  try {
+    const bytes = await context.reader.read(key);
+    const read = { ...bytes, contentHash: sha256(bytes.bytes) };
+    if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
+    const { mainlandWording } = context.source;
+    const result = await context.threads.clean({ bytes: read.bytes, hints: { key, mainlandWording } });
+    if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
+    return { kind: 'cleaned', read, cleaned: result.cleaned };
+  } catch (error) {
+    if (error instanceof UnreadableText) return { kind: 'unreadable', code: error.reason, message: error.message, read: null };
+    if (error instanceof TextUnavailable) return { kind: 'unavailable', code: error.reason, message: error.message };
+    return { kind: 'unavailable', code: 'cleaningFailed', message: `“${key}” could not be cleaned: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
+
+async function isKnown({ strapi, fingerprint }: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {
+  if (known?.contentHash === contentHash) {
+    if (known.state === 'quarantined') return known.cleanerFingerprint === fingerprint;
+    if (ownsArticle(known)) return known.state !== 'failed';
+  }
+  if (known && ownsArticle(known)) return false;
+  return (await findOwners(strapi, contentHash)).length > 0;
+}

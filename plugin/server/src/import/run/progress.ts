@@ -1,0 +1,51 @@
+import type { Bucket, BucketCounts } from '../../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { noCounts } from '../run-records';
+import type { RunRow } from '../rows';
+
+/** How often a run tells the database how far it is. */
+const EVERY_MS = 500;
+
+/** How far a run is: counted in memory, told to the database now and then, and exactly at the end. */
+export class Progress {
+  private toldAt = 0;
+
+  private constructor(
+    private readonly strapi: Strapi,
+    private readonly runDocumentId: string,
+    readonly counts: BucketCounts,
+  ) {}
+
+  /** Begins where the run stands: a run that goes on after a crash has items already. */
+  static async of(strapi: Strapi, run: RunRow): Promise<Progress> {
+    return new Progress(strapi, run.documentId, await countItems(strapi, run.documentId));
+  }
+
+  get done(): number {
+    return Object.values(this.counts).reduce((sum, count) => sum + count, 0);
+  }
+
+  add(bucket: Bucket, count = 1): void {
+    this.counts[bucket] += count;
+  }
+
+  async tell(): Promise<void> {
+    if (Date.now() - this.toldAt < EVERY_MS) return;
+    this.toldAt = Date.now();
+    await rowsOf<RunRow>(this.strapi, UIDS.run).updateMany({ where: { documentId: this.runDocumentId }, data: { done: this.done, counts: this.counts } });
+  }
+}
+
+/** How many texts of a run stand in each bucket, as the database counts them. */
+export async function countItems(strapi: Strapi, runDocumentId: string): Promise<BucketCounts> {
+  const rows: { bucket: Bucket; count: number | string }[] = await strapi.db
+    .getConnection('copydesk_import_run_items')
+    .where({ run_document_id: runDocumentId })
+    .whereNotNull('bucket')
+    .groupBy('bucket')
+    .select('bucket')
+    .count({ count: '*' });
+  const counts = noCounts();
+  for (const { bucket, count } of rows) counts[bucket] = Number(count);
+  return counts;
+}

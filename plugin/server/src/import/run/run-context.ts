@@ -1,0 +1,23 @@
+import type { Strapi } from '../../strapi';
+import type { CleaningThreads } from '../cleaning-threads';
+import type { Lease } from '../lease';
+import type { SourceReader } from '../reading/source-reader';
+import type { RunRow, SourceRow } from '../rows';
+import type { Progress } from './progress';
+
+/** What every step of one run works with. */
+export interface RunContext {
+  strapi: Strapi;
+  run: RunRow;
+  source: SourceRow;
+  lease: Lease;
+  reader: SourceReader;
+  threads: CleaningThreads;
+  progress: Progress;
+  /** Names the cleaner and its options; texts are cleaned with it. */
+  fingerprint: string;
+  /** Aborted when the run is to stop: cancelled, the lease lost, or Strapi shuts down. */
+  signal: AbortSignal;
+  /** Content hashes that this dry run has met, because it leaves none in the ledger. */
+  dryHashes: Map<string, string>;
+}

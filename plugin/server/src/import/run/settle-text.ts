@@ -1,0 +1,81 @@
+import { rowsOf, UIDS } from '../../strapi';
+import { holdLease, LeaseLost } from '../lease';
+import type { RunItemRow } from '../rows';
+import { applyCleaned } from './apply-cleaned';
+import { applySameBytes } from './apply-same-bytes';
+import { itemOutcome } from './list-texts';
+import { outcome, type Outcome } from './outcome';
+import type { Prepared } from './prepare-text';
+import { recordUnimported } from './record-unimported';
+import { retried } from './retried';
+import type { RunContext } from './run-context';
+
+/** Thrown to undo what a dry run has tried out. */
+class DryRunDone extends Error {}
+
+/**
+ * Brings one prepared text into its bucket: article, entities, ledger and report in one transaction, which begins
+ * with the lease. A dry run does the very same and undoes all but the report.
+ *
+ * @throws LeaseLost
+ */
+export async function settleText(context: RunContext, prepared: Prepared): Promise<Outcome> {
+  try {
+    return await retried(() => settleOnce(context, prepared), context.signal);
+  } catch (error) {
+    if (error instanceof LeaseLost || context.signal.aborted) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    context.strapi.log.error(`Copydesk could not store “${prepared.item.key}”: ${message}`);
+    return settleOnce(context, { item: prepared.item, known: prepared.known, kind: 'unavailable', code: 'storingFailed', message: `“${prepared.item.key}” could not be stored: ${message}` });
+  }
+}
+
+async function settleOnce(context: RunContext, prepared: Prepared): Promise<Outcome> {
+  const { strapi, lease, run } = context;
+  if (!run.dryRun) {
+    return strapi.db.transaction(async () => {
+      await holdLease(strapi, lease);
+      const settled = await decide(context, prepared);
+      await reportItem(context, prepared.item, settled);
+      return settled;
+    });
+  }
+  let settled: Outcome | undefined;
+  await strapi.db
+    .transaction(async () => {
+      await holdLease(strapi, lease);
+      settled = await decide(context, prepared);
+      throw new DryRunDone();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof DryRunDone)) throw error;
+    });
+  const reported = withoutNewArticle(settled as Outcome);
+  await strapi.db.transaction(async () => {
+    await holdLease(strapi, lease);
+    await reportItem(context, prepared.item, reported);
+  });
+  return reported;
+}
+
+function decide(context: RunContext, prepared: Prepared): Promise<Outcome> {
+  switch (prepared.kind) {
+    case 'unavailable':
+      return recordUnimported(context, prepared, 'failed', null, outcome('failed', prepared.code, prepared.message));
+    case 'unreadable':
+      return recordUnimported(context, prepared, 'quarantined', prepared.read, outcome('quarantined', prepared.code, prepared.message));
+    case 'sameBytes':
+      return applySameBytes(context, prepared);
+    case 'cleaned':
+      return applyCleaned(context, prepared);
+  }
+}
+
+async function reportItem({ strapi }: RunContext, item: RunItemRow, settled: Outcome): Promise<void> {
+  await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: item.id }, data: itemOutcome(settled) });
+}
+
+/** The article that a dry run would have created does not exist: its report names the title only. */
+function withoutNewArticle(settled: Outcome): Outcome {
+  return settled.bucket === 'created' ? { ...settled, article: undefined } : settled;
+}

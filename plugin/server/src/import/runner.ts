@@ -1,0 +1,167 @@
+/** Starts, resumes and cancels runs. One runner a source, over all processes that share the database. */
+import type { RunRecord, RunTrigger } from '../../../shared/records';
+import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
+import { RunGoesOn } from './import-errors';
+import { releaseLease, renewLease, takeLease, type Lease } from './lease';
+import { findRun, findRunRow, openRunOf, OPEN_STATES } from './run-records';
+import type { RunRow, SourceRow } from './rows';
+import { closeRun } from './run/close-run';
+import { workOnRun, type StopReason } from './run/work-on-run';
+import { findSourceRow } from './sources';
+
+export interface StartOptions {
+  trigger: RunTrigger;
+  /** Who asked for it; null for the schedule and the command line. */
+  user?: { id: number; name: string } | null;
+  /** Plan and report only: no article, entity or ledger is written. */
+  dryRun?: boolean;
+  /** The person agrees that many texts are gone. */
+  confirmGone?: boolean;
+}
+
+/** A run that this process works on. */
+interface ActiveRun {
+  sourceDocumentId: string;
+  stop(reason: StopReason): void;
+  finished: Promise<void>;
+}
+
+const activeRuns = new WeakMap<Strapi, Map<string, ActiveRun>>();
+
+/**
+ * Starts a run of a source and returns at once; {@link waitForRun} waits for its end. A run that a dead process left
+ * open goes on first.
+ *
+ * @throws RecordNotFound; RunGoesOn while a run of the source goes on, in whichever process
+ */
+export async function startRun(strapi: Strapi, sourceDocumentId: string, options: StartOptions): Promise<RunRecord> {
+  const source = await findSourceRow(strapi, sourceDocumentId);
+  const lease = await takeLease(strapi, sourceDocumentId);
+  if (!lease) throw new RunGoesOn(source.name);
+  try {
+    const left = await openRunOf(strapi, sourceDocumentId);
+    const run = left ?? (await createRun(strapi, source, lease, options));
+    await work(strapi, run, source, lease);
+    if (left && left.dryRun !== (options.dryRun ?? false)) throw new RunGoesOn(source.name);
+    return await findRun(strapi, run.documentId);
+  } catch (error) {
+    if (!(error instanceof RunGoesOn)) await releaseLease(strapi, lease);
+    throw error;
+  }
+}
+
+/** Waits until a run that this process works on ends or is left. @returns the run as it stands then */
+export async function waitForRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
+  await active(strapi).get(runDocumentId)?.finished;
+  return findRun(strapi, runDocumentId);
+}
+
+/**
+ * Asks a run to stop after the text it has in hand; whichever process works on it sees that within seconds. A run that
+ * no process works on is cancelled here. A run that has ended is left as it is.
+ *
+ * @throws RecordNotFound
+ */
+export async function cancelRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
+  const run = await findRunRow(strapi, runDocumentId);
+  if (!OPEN_STATES.includes(run.state)) return findRun(strapi, runDocumentId);
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { cancelRequested: true } });
+  const here = active(strapi).get(runDocumentId);
+  if (here) {
+    here.stop('cancelled');
+    await here.finished;
+    return findRun(strapi, runDocumentId);
+  }
+  const lease = await takeLease(strapi, run.sourceDocumentId);
+  if (lease) {
+    await closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
+    await releaseLease(strapi, lease);
+  }
+  return findRun(strapi, runDocumentId);
+}
+
+/** Goes on with runs that no living process works on. @returns the document ids of those that this process took up */
+export async function resumeRuns(strapi: Strapi): Promise<string[]> {
+  const open = await rowsOf<RunRow>(strapi, UIDS.run).findMany({ where: { state: { $in: OPEN_STATES } }, orderBy: { id: 'asc' } });
+  const resumed: string[] = [];
+  for (const run of open) {
+    const lease = active(strapi).has(run.documentId) ? null : await takeLease(strapi, run.sourceDocumentId);
+    if (!lease) continue;
+    if (await resume(strapi, run, lease)) resumed.push(run.documentId);
+    else await releaseLease(strapi, lease);
+  }
+  return resumed;
+}
+
+/** Stops all runs of this process after the texts in hand, and leaves them open. Waits until they have stopped. */
+export async function leaveRuns(strapi: Strapi): Promise<void> {
+  const runs = [...active(strapi).values()];
+  for (const run of runs) run.stop('shutdown');
+  await Promise.all(runs.map((run) => run.finished));
+}
+
+async function resume(strapi: Strapi, { documentId }: RunRow, lease: Lease): Promise<boolean> {
+  const run = await findRunRow(strapi, documentId);
+  if (!OPEN_STATES.includes(run.state)) return false;
+  if (run.cancelRequested) {
+    await closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
+    return false;
+  }
+  const source = await rowsOf<SourceRow>(strapi, UIDS.source).findOne({ where: { documentId: run.sourceDocumentId } });
+  if (!source) {
+    await closeRun(strapi, run, 'failed', { code: 'sourceDeleted', message: 'The source of this run was deleted' });
+    return false;
+  }
+  strapi.log.info(`Copydesk goes on with the run of “${source.name}” that was left open`);
+  await work(strapi, run, source, lease);
+  return true;
+}
+
+async function createRun(strapi: Strapi, source: SourceRow, { epoch }: Lease, options: StartOptions): Promise<RunRow> {
+  const { trigger, user = null, dryRun = false, confirmGone = false } = options;
+  const { documentId } = await rowsOf<RunRow>(strapi, UIDS.run).create({
+    data: {
+      ...{ sourceDocumentId: source.documentId, trigger, dryRun, confirmGone, state: 'queued', epoch, done: 0 },
+      ...{ startedAt: new Date().toISOString(), userId: user?.id ?? null, userName: user?.name ?? null },
+    },
+  });
+  return findRunRow(strapi, documentId);
+}
+
+/** Begins to work on a run beside whatever else goes on; the lease is renewed meanwhile and given back at the end. */
+async function work(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease): Promise<void> {
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: { epoch: lease.epoch } });
+  const controller = new AbortController();
+  const stop = (reason: StopReason) => controller.abort(reason);
+  const signsOfLife = keepLease(strapi, run, lease, stop);
+  const finished = workOnRun(strapi, run, source, lease, controller.signal)
+    .catch((error: unknown) => {
+      strapi.log.error(`The run of “${source.name}” could not be closed: ${error instanceof Error ? error.message : String(error)}`);
+    })
+    .finally(async () => {
+      clearInterval(signsOfLife);
+      await releaseLease(strapi, lease).catch(() => {});
+      active(strapi).delete(run.documentId);
+      await strapi.eventHub.emit('copydesk.run.finished', { run: await findRun(strapi, run.documentId).catch(() => null) });
+    });
+  active(strapi).set(run.documentId, { sourceDocumentId: source.documentId, stop, finished });
+}
+
+/** Shows signs of life three times within the lease's length, and looks whether somebody asked for an end. */
+function keepLease(strapi: Strapi, run: RunRow, lease: Lease, stop: (reason: StopReason) => void): NodeJS.Timeout {
+  const look = async () => {
+    if (!(await renewLease(strapi, lease))) stop('leaseLost');
+    const asked = await rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { documentId: run.documentId }, select: ['cancelRequested'] });
+    if (asked?.cancelRequested) stop('cancelled');
+  };
+  const every = (setting<number>(strapi, 'leaseSeconds') * 1000) / 3;
+  return setInterval(() => {
+    look().catch((error: unknown) => strapi.log.warn(`The lease of run ${run.documentId} could not be renewed: ${error instanceof Error ? error.message : String(error)}`));
+  }, every);
+}
+
+function active(strapi: Strapi): Map<string, ActiveRun> {
+  const runs = activeRuns.get(strapi) ?? new Map<string, ActiveRun>();
+  activeRuns.set(strapi, runs);
+  return runs;
+}

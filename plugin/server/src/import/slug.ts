@@ -1,0 +1,31 @@
+import { customPinyin, pinyin } from 'pinyin-pro';
+import slugify from 'slugify';
+import { PLACE_READINGS } from './place-readings';
+
+customPinyin(PLACE_READINGS);
+
+/** About how long a slug is; a suffix that makes it unique comes on top. */
+const LENGTH = 60;
+
+/**
+ * The address part of a title: pinyin without tones, words parted by hyphens, cut at a word near 60 characters.
+ *
+ * @returns only `a–z`, `0–9` and `-`; empty where the title has neither letters nor digits
+ */
+export function slugOf(title: string): string {
+  // Spaces around each Han character part syllables; Latin words and numbers stay whole.
+  const words = pinyin(title.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
+  const slug = slugify(words.replace(/[^\p{L}\p{N}]/gu, ' '), { lower: true, strict: true });
+  if (slug.length <= LENGTH) return slug;
+  const cut = slug.lastIndexOf('-', LENGTH);
+  return slug.slice(0, cut > LENGTH / 2 ? cut : LENGTH);
+}
+
+/** The first of `slug`, `slug-2`, `slug-3`, … that is not taken; `fallback` where the slug is empty. */
+export function freeSlug(slug: string, fallback: string, taken: ReadonlySet<string>): string {
+  const wanted = slug || fallback;
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}

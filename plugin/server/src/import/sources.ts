@@ -1,0 +1,92 @@
+/** Where texts come from: the records that an administrator makes and changes. */
+import type { SourceInput, SourceRecord } from '../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../strapi';
+import { nextDue } from './cron-expression';
+import { InvalidSource, RecordNotFound, RunGoesOn } from './import-errors';
+import { absoluteLocation, allowedRoots } from './reading/open-source';
+import { SourceUnavailable } from './reading/source-reader';
+import { lastRuns, openRunOf } from './run-records';
+import type { SourceRow } from './rows';
+import { sourceInputSchema } from './source-input';
+
+const sourceRows = (strapi: Strapi) => rowsOf<SourceRow>(strapi, UIDS.source);
+
+/** All sources by name, each with its last run and when it is due next. */
+export async function listSources(strapi: Strapi): Promise<SourceRecord[]> {
+  const rows = await sourceRows(strapi).findMany({ orderBy: { name: 'asc' } });
+  const runs = await lastRuns(strapi, rows);
+  return rows.map((row) => sourceRecord(row, runs.get(row.documentId) ?? null));
+}
+
+/** @throws RecordNotFound */
+export async function findSource(strapi: Strapi, documentId: string): Promise<SourceRecord> {
+  const row = await findSourceRow(strapi, documentId);
+  const runs = await lastRuns(strapi, [row]);
+  return sourceRecord(row, runs.get(documentId) ?? null);
+}
+
+/**
+ * Makes a source, or changes the one that `documentId` names.
+ *
+ * @throws InvalidSource with every fault by field; RecordNotFound
+ */
+export async function saveSource(strapi: Strapi, input: unknown, documentId?: string): Promise<SourceRecord> {
+  const data = await checkedSource(strapi, input);
+  const namesake = await sourceRows(strapi).findOne({ where: { name: data.name } });
+  if (namesake && namesake.documentId !== documentId) throw new InvalidSource([{ field: 'name', message: 'another source has this name' }]);
+  if (documentId === undefined) {
+    const { documentId: created } = await sourceRows(strapi).create({ data });
+    return findSource(strapi, created);
+  }
+  const { id } = await findSourceRow(strapi, documentId);
+  await sourceRows(strapi).update({ where: { id }, data });
+  return findSource(strapi, documentId);
+}
+
+/**
+ * Deletes a source with its runs. Its articles stay, and so does what the ledger knows of their texts: another source
+ * that holds the same texts takes them over instead of importing them twice.
+ *
+ * @throws RecordNotFound; RunGoesOn
+ */
+export async function deleteSource(strapi: Strapi, documentId: string): Promise<void> {
+  const { id, name } = await findSourceRow(strapi, documentId);
+  if (await openRunOf(strapi, documentId)) throw new RunGoesOn(name);
+  const runs = await rowsOf<{ documentId: string }>(strapi, UIDS.run).findMany({ where: { sourceDocumentId: documentId }, select: ['documentId'] });
+  await strapi.db.transaction(async () => {
+    for (const run of runs) await rowsOf(strapi, UIDS.runItem).deleteMany({ where: { runDocumentId: run.documentId } });
+    await rowsOf(strapi, UIDS.run).deleteMany({ where: { sourceDocumentId: documentId } });
+    await rowsOf(strapi, UIDS.lease).deleteMany({ where: { name: documentId } });
+    await sourceRows(strapi).delete({ where: { id } });
+  });
+}
+
+/** @throws RecordNotFound */
+export async function findSourceRow(strapi: Strapi, documentId: string): Promise<SourceRow> {
+  const row = await sourceRows(strapi).findOne({ where: { documentId } });
+  if (!row) throw new RecordNotFound('source', documentId);
+  return row;
+}
+
+async function checkedSource(strapi: Strapi, input: unknown): Promise<SourceInput> {
+  const checked = sourceInputSchema.safeParse(input);
+  if (!checked.success) {
+    throw new InvalidSource(checked.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'source', message })));
+  }
+  try {
+    await allowedRoots(strapi).resolveDirectory(absoluteLocation(strapi, checked.data.location));
+  } catch (error) {
+    if (error instanceof SourceUnavailable) throw new InvalidSource([{ field: 'location', message: error.message }]);
+    throw error;
+  }
+  return checked.data;
+}
+
+function sourceRecord(row: SourceRow, lastRun: SourceRecord['lastRun']): SourceRecord {
+  const { documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording } = row;
+  return {
+    ...{ documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording },
+    nextRunAt: schedule && enabled ? (nextDue(schedule, timeZone, new Date())?.toISOString() ?? null) : null,
+    lastRun,
+  };
+}

@@ -1,0 +1,73 @@
+/** The one typed door to Strapi: what the plugin uses of it, with the shapes that the plugin's own schemas give. */
+import type { Core } from '@strapi/types';
+
+export type Strapi = Core.Strapi;
+
+/** Content type uids of the plugin, by the name that the rest of the code uses. */
+export const UIDS = {
+  article: 'plugin::copydesk.article',
+  organization: 'plugin::copydesk.organization',
+  initiative: 'plugin::copydesk.initiative',
+  source: 'plugin::copydesk.source',
+  sourceText: 'plugin::copydesk.source-text',
+  run: 'plugin::copydesk.import-run',
+  runItem: 'plugin::copydesk.import-run-item',
+  conflict: 'plugin::copydesk.conflict',
+  lease: 'plugin::copydesk.lease',
+} as const;
+
+type Where = Record<string, unknown>;
+
+interface Query {
+  where?: Where;
+  select?: string[];
+  orderBy?: Record<string, 'asc' | 'desc'> | Record<string, 'asc' | 'desc'>[];
+  limit?: number;
+  offset?: number;
+  populate?: Record<string, unknown> | string[];
+}
+
+/** Rows of one table through Strapi's query engine: no document service, no events; joins an open transaction. */
+export interface Rows<Row> {
+  findOne(query: Query): Promise<Row | null>;
+  findMany(query: Query): Promise<Row[]>;
+  create(query: { data: Partial<Row> } & Query): Promise<Row>;
+  createMany(query: { data: Partial<Row>[] }): Promise<{ count: number }>;
+  update(query: { where: Where; data: Partial<Row> }): Promise<Row | null>;
+  updateMany(query: { where: Where; data: Partial<Row> }): Promise<{ count: number }>;
+  delete(query: { where: Where }): Promise<Row | null>;
+  deleteMany(query: { where: Where }): Promise<{ count: number }>;
+  count(query: { where?: Where }): Promise<number>;
+}
+
+/** The rows behind a content type; `Row` is what its schema says. */
+export function rowsOf<Row>(strapi: Strapi, uid: string): Rows<Row> {
+  return strapi.db.query(uid as 'plugin::copydesk.article') as unknown as Rows<Row>;
+}
+
+/** Documents of one content type, through the Document Service: drafts, relations, middlewares, events. */
+export interface Documents<Document> {
+  findOne(params: DocumentParams & { documentId: string }): Promise<Document | null>;
+  findMany(params: DocumentParams & { filters?: Where; sort?: string[]; limit?: number }): Promise<Document[]>;
+  create(params: DocumentParams & { data: Record<string, unknown> }): Promise<Document>;
+  update(params: DocumentParams & { documentId: string; data: Record<string, unknown> }): Promise<Document | null>;
+  delete(params: { documentId: string }): Promise<unknown>;
+  publish(params: { documentId: string }): Promise<{ entries: Document[] }>;
+  unpublish(params: { documentId: string }): Promise<unknown>;
+}
+
+interface DocumentParams {
+  status?: 'draft' | 'published';
+  fields?: string[];
+  populate?: Record<string, unknown> | string[];
+}
+
+/** The documents of a content type; `Document` is what its schema says. */
+export function documentsOf<Document>(strapi: Strapi, uid: string): Documents<Document> {
+  return strapi.documents(uid as 'plugin::copydesk.article') as unknown as Documents<Document>;
+}
+
+/** Reads one setting of the plugin, checked by `config.ts` when Strapi started. */
+export function setting<Value>(strapi: Strapi, name: string): Value {
+  return strapi.config.get(`plugin::copydesk.${name}`) as Value;
+}

@@ -1,5 +1,6 @@
 import type { BylineRole } from '../../../../shared/cleaned-text';
 import type { MetadataEvidence } from '../read-text';
+import { momentOf } from './moment';
 
 type EvidenceField = Exclude<MetadataEvidence['field'], 'byline'>;
 
@@ -32,6 +33,10 @@ const NAME_SEPARATOR = /[、,，;；/|]|\s{1,20}(?=\p{Script=Han})/u;
 export function evidenceOfField(name: string, value: string, stated: string): MetadataEvidence[] {
   const field = fieldNamed(name);
   if (field === null || value === '') return [];
+  if (field === 'publishedAt') {
+    const moment = momentOf(value);
+    return moment === null ? [] : [{ field, value: moment, stated }];
+  }
   if (!isRole(field)) return [{ field, value, stated }];
   return value
     .split(NAME_SEPARATOR)

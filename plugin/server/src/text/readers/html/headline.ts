@@ -15,7 +15,7 @@ const LONGEST_BADGE = 4;
 const HEADLINE_NAMES = /title|headline|biaoti|\btit\b|\bbt\b/i;
 const META_TITLES = ['og:title', 'articletitle', 'twitter:title', 'title'];
 /** `-人民网`, `_财经_腾讯网`, `|新华社`, ` - BBC`: what pages hang on their titles. */
-const SUFFIX = /\s?(?:[-_|｜—–·]{1,2}|--)\s?[^-_|｜—–·]{1,30}$/;
+const SUFFIX = /\s?[-_|｜—–·]{1,2}\s?[^-_|｜—–·]{1,30}$/;
 
 /**
  * The headline, by what page and head agree on: the line before or at the story that the page's `<title>` begins with

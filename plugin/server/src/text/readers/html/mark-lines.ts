@@ -9,11 +9,10 @@ const LONGEST_HEADING = 40;
 const LONGEST_LABEL = 8;
 const LONGEST_CAPTION = 90;
 /** `图为……`, `（张三 摄）`, `新华社发`, `资料图`, `视频截图`, `▲……`. */
-const CAPTION = /^[▲△▼↑↓◀▶■]|^(?:上|下|左|右)?图(?:为|[①-⑨一二三四五六七八九\d])|(?:\s|[（(])摄影?\s?[）)]?$|\s摄$|(?:截图|资料图|图片|图源|供图|[社网报]发)\s?[）)】]?$|[\s。]资料$/;
+const CAPTION = /^[▲△▼↑↓◀▶■]|^(?:上|下|左|右)?图(?:为|[①-⑨一二三四五六七八九\d])|(?:\s|[（(])摄影?\s?[）)]?$|(?:截图|资料图|图片|图源|供图|[社网报]发)\s?[）)】]?$|[\s。]资料$/;
 const CAPTION_NAMES = /caption|desc(?:r|ription)?\b|img[-_]?(?:text|txt|note|info)|pic[-_]?(?:text|txt|note|info|desc)|photo[-_]?(?:text|note|info)|tuzhu|\bfig/i;
-/** Lines after the story that are still about it: editors, sources, original's address. */
-const LINES_AFTER = 12;
 const LONGEST_CREDIT = 60;
+/** Who made the story and where it is from; after it the page's own lines begin. */
 const CREDIT = /编辑|編輯|责编|責編|记者|作者|来源|來源|摄影|校对|审核|监制|供稿|撰稿|执笔|原文|原标题|原题/;
 const DATE = /(?:19|20)\d{2}\s?[-/年.]\s?\d{1,2}|\d{1,2}:\d{2}/;
 const DASH = /^[—–-]/;
@@ -24,31 +23,26 @@ export interface MarkedPage {
 }
 
 /**
- * Says of each line whether it belongs to the story. Between the headline and the story, and of the credits behind it,
- * nothing is said: there the lines carry metadata, which the story step reads.
+ * Says of each line whether it belongs to the story. Of the headline nothing is said. Lines of metadata around the
+ * story are no part of it: the story step reads them by their own words before it asks for this opinion.
  */
 export function markLines(root: ElementNode, lines: readonly PageLine[]): MarkedPage {
   const zone = findStoryZone(root, lines);
   const headline = findHeadline(root, lines, zone);
   if (zone === null) return { zone, headline };
-  const shown = headline?.line ?? null;
-  const begin = shown !== null && shown < zone.first ? shown : zone.first;
+  const shown = headline?.line ?? -1;
   const firstProse = lines.findIndex((line, index) => index >= zone.first && isProse(line));
   const lastProse = findLastProse(lines, zone);
   let credited = false;
   lines.forEach((pageLine, index) => {
+    if (index === shown) return;
     const { line } = pageLine;
-    const inside = index >= zone.first && index <= zone.last;
     const credit = isCredit(pageLine);
-    if (inside && index > lastProse && credit) credited = true;
-    if (inside && shown !== null && index <= shown) line.zone = index === shown ? undefined : 'furniture';
-    else if (inside && index < firstProse && (credit || DATE.test(line.text.text))) return;
-    else if (inside && index > lastProse && credit) return;
-    else if (inside) line.zone = isPartOfStory(pageLine, zone.element) && !(index > lastProse && credited) ? 'story' : 'furniture';
-    else if (index >= begin && index < zone.first) line.zone = isLinkLine(pageLine) && index !== begin ? 'furniture' : undefined;
-    else line.zone = index > zone.last && index <= zone.last + LINES_AFTER && credit ? undefined : 'furniture';
+    credited ||= credit && index > lastProse;
+    const before = index < zone.first || index < shown || (index < firstProse && (credit || DATE.test(line.text.text)));
+    const after = index > zone.last || (index > lastProse && credited);
+    line.zone = before || after || !isPartOfStory(pageLine, zone.element) ? 'furniture' : 'story';
     if (line.zone === 'story') describe(lines, index, zone.element);
-    if (line.zone === undefined) delete line.zone;
   });
   return { zone, headline };
 }
@@ -60,8 +54,6 @@ function findLastProse(lines: readonly PageLine[], { element, first, last }: Sto
 }
 
 const isCredit = ({ line }: PageLine): boolean => line.text.text.length <= LONGEST_CREDIT && (line.linked ?? 0) < 0.9 && CREDIT.test(line.text.text);
-
-const isLinkLine = ({ line }: PageLine): boolean => (line.linked ?? 0) > 0.9 && line.text.text.length > 25;
 
 function isPartOfStory(pageLine: PageLine, story: ElementNode): boolean {
   for (let element: ElementNode | null = pageLine.block; element !== null && element !== story; element = element.parent) {

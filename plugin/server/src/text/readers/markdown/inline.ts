@@ -1,13 +1,23 @@
 import type { Removal } from '../../read-text';
 import type { LineBuilder } from '../line-builder';
 
-/**
- * Marks inside a line, best first. Each alternative is bounded, so that a line of nothing but `[` takes linear time.
- * Groups: 1 picture, 2 link text with its address behind it, 3 footnote, 4 address in angle brackets, 5 tag,
- * 6 escaped mark, 7 formula that holds a plain number, 8 emphasis, 9 code.
- */
-const MARKS =
-  /(!\[[^\][\n]{0,300}\]\([^()\n]{0,600}\))|(\[[^\][\n]{1,300}\])(?=\([^()\n]{0,600}\))|(\[\^[^\][\n]{1,40}\])|<(https?:\/\/[^\s<>]{1,600})>|(<\/?(?:br|sup|sub|b|i|u|em|strong|span|font|center|p|div|img|a|mark|small)(?:\s[^<>\n]{0,500})?\/?>)|\\([\\`*_{}[\]()#+\-.!|<>~$])|\$\s{0,2}(\d[\d.,\s]{0,20}(?:\\?%)?)\s{0,2}\$|(\*{1,3}|_{1,3}|~~)|(`{1,3})/g;
+/** Marks inside a line, best first. Each is bounded, so that a line of nothing but `[` takes linear time. */
+const MARKS = new RegExp(
+  [
+    /(?<picture>!\[[^\][\n]{0,300}\]\([^()\n]{0,600}\))/,
+    /(?<link>\[[^\][\n]{1,300}\])(?=\([^()\n]{0,600}\))/,
+    /(?<footnote>\[\^[^\][\n]{1,40}\])/,
+    /<(?<address>https?:\/\/[^\s<>]{1,600})>/,
+    /(?<tag><\/?(?:br|su[pb]|[biua]|em|strong|span|font|center|p|div|img|mark|small)(?:\s[^<>\n]{0,500})?\/?>)/,
+    /\\(?<escaped>[\\`*_{}[\]()#+\-.!|<>~$])/,
+    /\$\s{0,2}(?<formula>\d[\d.,\s]{0,20}(?:\\?%)?)\s{0,2}\$/,
+    /\*{1,3}|_{1,3}|~~/,
+    /(?<code>`{1,3})/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 interface Emphasis {
   mark: string;
@@ -34,6 +44,7 @@ function addRange(source: string, start: number, end: number, builder: LineBuild
     return 0;
   }
   const paired = pairEmphasis(text);
+  const isPaired = evenlyIn(text);
   let linked = 0;
   let done = 0;
   const keepUpTo = (to: number): void => {
@@ -49,25 +60,26 @@ function addRange(source: string, start: number, end: number, builder: LineBuild
     const at = match.index;
     const after = at + match[0].length;
     if (at < done) continue;
-    if (match[1]) cut(at, after, 'markup.picture');
-    else if (match[2]) {
+    const { picture, link, footnote, address, tag, escaped, formula, code } = match.groups as Record<string, string | undefined>;
+    if (picture) cut(at, after, 'markup.picture');
+    else if (link) {
       cut(at, at + 1, 'markup.link');
       keepUpTo(after - 1);
       linked += after - 2 - at;
       cut(after - 1, text.indexOf(')', after) + 1, 'markup.link');
-    } else if (match[3]) cut(at, after, 'markup.footnote');
-    else if (match[4]) {
+    } else if (footnote) cut(at, after, 'markup.footnote');
+    else if (address) {
       cut(at, at + 1, 'markup.link');
       keepUpTo(after - 1);
       cut(after - 1, after, 'markup.link');
-    } else if (match[5]) cut(at, after, 'markup.tag');
-    else if (match[6]) cut(at, at + 1, 'markup.escape');
-    else if (match[7]) {
-      const number = at + match[0].indexOf(match[7]);
+    } else if (tag) cut(at, after, 'markup.tag');
+    else if (escaped) cut(at, at + 1, 'markup.escape');
+    else if (formula) {
+      const number = at + match[0].indexOf(formula);
       cut(at, number, 'markup.formula');
-      keepUpTo(number + match[7].length);
-      cut(number + match[7].length, after, 'markup.formula');
-    } else if (match[9] ? countOf(text, match[9]) % 2 === 0 : paired.has(at)) cut(at, after, 'markup.emphasis');
+      keepUpTo(number + formula.length);
+      cut(number + formula.length, after, 'markup.formula');
+    } else if (code ? isPaired(code) : paired.has(at)) cut(at, after, 'markup.emphasis');
   }
   keepUpTo(text.length);
   return linked;
@@ -92,10 +104,18 @@ function emphasisOf(text: string): Emphasis[] {
     const mark = match[0];
     const before = text.charAt(match.index - 1);
     const after = text.charAt(match.index + mark.length);
-    const wordBefore = mark[0] === '_' ? /[\p{L}\p{N}]/u.test(before) : /[\d]/.test(before);
-    const wordAfter = mark[0] === '_' ? /[\p{L}\p{N}]/u.test(after) : /[\d]/.test(after) && /[\d]/.test(before);
+    const wordBefore = mark[0] === '_' ? /[\p{L}\p{N}]/u.test(before) : /\d/.test(before);
+    const wordAfter = mark[0] === '_' ? /[\p{L}\p{N}]/u.test(after) : /\d/.test(after) && /\d/.test(before);
     return { mark, at: match.index, opens: /\S/.test(after) && !wordBefore, closes: /\S/.test(before) && !wordAfter };
   });
 }
 
-const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
+/** Tells of each mark of code whether it stands an even number of times. */
+function evenlyIn(text: string): (mark: string) => boolean {
+  const even = new Map<string, boolean>();
+  return (mark) => {
+    const known = even.get(mark) ?? text.split(mark).length % 2 === 1;
+    even.set(mark, known);
+    return known;
+  };
+}

@@ -1,4 +1,5 @@
 import type { MetadataEvidence } from '../../../read-text';
+import { momentOf } from '../../moment';
 
 type TextField = Exclude<MetadataEvidence['field'], 'byline'>;
 
@@ -23,7 +24,10 @@ export function statement(field: TextField, raw: string | undefined, stated: str
   if (field === 'outlet' || field === 'publishedAt') value = value.replace(LABEL, '');
   if (field === 'outlet' || field === 'site') value = value.replace(OUTLET_TAIL, '');
   if (value === '' || value.length > LONGEST_VALUE[field] || /^[{$<]|[}>]$|^(?:null|undefined|none)$/i.test(value)) return [];
-  if (field === 'publishedAt' && !/\d{4}\D{1,3}\d|^\d{8}/.test(value)) return [];
+  if (field === 'publishedAt') {
+    const moment = momentOf(value);
+    return moment === null ? [] : [{ field, value: moment, stated }];
+  }
   if (field === 'canonicalUrl' && !/^https?:\/\//i.test(value)) return [];
   return [{ field, value, stated }];
 }

@@ -34,7 +34,7 @@ export function polish(piece: MappedText, context: PieceContext): Polished {
   const simplified = simplify(piece, context);
   if (!UNTIDY.test(simplified.text)) return { text: simplified, quotesRepaired: false };
   const ranges = protectedRanges(simplified.text);
-  const quotes = pairQuotes(simplified.text, insideOf(ranges), context.openEnd);
+  const quotes = pairQuotes(simplified.text, insideOf(ranges), context);
   const paired = replace(simplified, quotes.edits);
   const widths = replace(paired, punctuationEdits(paired.text, insideOf(protectedRanges(paired.text))));
   const spaced = replace(widths, spacingEdits(widths.text, context));

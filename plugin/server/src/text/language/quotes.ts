@@ -33,6 +33,13 @@ const COST = {
 /** More levels than this are an accident. */
 const DEEPEST = 3;
 
+export interface QuoteContext {
+  /** The paragraph's first quote may stay open, because the next paragraph goes on with it. */
+  openEnd?: boolean;
+  /** A headline or heading: what it leaves open, it leaves open to its end. */
+  headline?: boolean;
+}
+
 interface Mark {
   at: number;
   typed: number;
@@ -48,6 +55,10 @@ interface Step {
   /** How many open quotes were given up before this mark. */
   dropped: number;
 }
+interface Move extends Step {
+  /** The state that the move came from. */
+  from: number;
+}
 
 /**
  * Pairs the quotes of one paragraph and sets them as “ ” outside and ‘ ’ inside, whatever they were typed as:
@@ -55,12 +66,11 @@ interface Step {
  * not turn all that follow. A quote without a partner is closed at the end of its clause.
  *
  * @param inside Tells offsets that must stay untouched; asked in ascending order.
- * @param openEnd The paragraph's first quote may stay open, because the next paragraph goes on with it.
  */
-export function pairQuotes(text: string, inside: (at: number) => boolean, openEnd = false): QuoteRepair {
+export function pairQuotes(text: string, inside: (at: number) => boolean, { openEnd = false, headline = false }: QuoteContext = {}): QuoteRepair {
   const marks = marksIn(text, inside);
   if (marks.length === 0) return { edits: [], repaired: false };
-  return rewrite(text, marks, cheapestReading(marks), openEnd);
+  return rewrite(text, marks, readingOf(marks), openEnd, headline);
 }
 
 function marksIn(text: string, inside: (at: number) => boolean): Mark[] {
@@ -113,45 +123,78 @@ function positionOf(text: string, at: number): number {
   return score;
 }
 
+/** So many marks are read together; a longer paragraph is read in pieces, so that memory stays small. */
+const BATCH = 256;
+/**
+ * Open quotes as a number: a leading 1, then a bit for each open quote, set where its opener was typed the other way
+ * round. A pair with both marks swapped is one slip, not two.
+ */
+const STATES = 1 << (DEEPEST + 1);
+const depthOf = (state: number): number => 31 - Math.clz32(state);
+
+function readingOf(marks: readonly Mark[]): Step[] {
+  const steps: Step[] = [];
+  for (let from = 0; from < marks.length; from += BATCH) {
+    const batch = cheapestReading(marks.slice(from, from + BATCH));
+    // Each batch begins without open quotes: what the one before left open is given up.
+    if (from > 0) batch[0] = { ...batch[0], dropped: batch[0].dropped + openAfter(steps) };
+    steps.push(...batch);
+  }
+  return steps;
+}
+
+function openAfter(steps: readonly Step[]): number {
+  return steps.reduce((open, { verdict, dropped }) => open - dropped + (verdict === 'open' ? 1 : verdict === 'close' ? -1 : 0), 0);
+}
+
 /** Finds for each mark whether it opens or closes, so that the whole costs least. Linear in the number of marks. */
 function cheapestReading(marks: readonly Mark[]): Step[] {
-  let costs = [0, Infinity, Infinity, Infinity];
-  const history: (Step & { from: number })[][] = [];
+  let costs: number[] = new Array(STATES).fill(Infinity);
+  costs[1] = 0;
+  const history: Move[][] = [];
   for (const mark of marks) {
-    const next = [Infinity, Infinity, Infinity, Infinity];
-    const steps: (Step & { from: number })[] = [];
-    const openCost = Math.max(0, against(mark, -1));
-    const closeCost = Math.max(0, against(mark, 1));
-    const offer = (depth: number, cost: number, step: Step & { from: number }): void => {
-      if (cost >= next[depth]) return;
-      next[depth] = cost;
-      steps[depth] = step;
-    };
-    for (let from = 0; from <= DEEPEST; from++) {
+    const next: number[] = new Array(STATES).fill(Infinity);
+    const moves: Move[] = [];
+    const openCost = against(mark, -1);
+    const closeCost = against(mark, 1);
+    for (let from = 1; from < STATES; from++) {
       if (costs[from] === Infinity) continue;
-      for (let dropped = 0; dropped <= from; dropped++) {
-        const depth = from - dropped;
+      for (let dropped = 0, state = from; state >= 1; dropped++, state >>= 1) {
         const cost = costs[from] + dropped * COST.unclosed;
+        const depth = depthOf(state);
+        const offer = (to: number, total: number, verdict: Verdict): void => {
+          if (total >= next[to]) return;
+          next[to] = total;
+          moves[to] = { verdict, dropped, from };
+        };
         if (depth < DEEPEST) {
-          const alike = !mark.corner && (mark.single ? depth % 2 === 0 : depth % 2 === 1);
-          const level = alike ? (mark.single ? COST.looseSingle : COST.nestedAlike) : 0;
-          offer(depth + 1, cost + openCost + level, { verdict: 'open', dropped, from });
+          const flipped = mark.typed === -1 && !mark.corner;
+          offer((state << 1) | Number(flipped), cost + openCost + levelCost(mark, depth), 'open');
         }
-        if (depth > 0) offer(depth - 1, cost + closeCost + mismatch(mark, depth), { verdict: 'close', dropped, from });
-        else if (dropped === 0) offer(0, cost + closeCost + COST.unopened, { verdict: 'unopened', dropped, from });
+        if (depth > 0) {
+          const swapped = (state & 1) === 1 && mark.typed === 1 && !mark.corner;
+          offer(state >> 1, cost + closeCost - (swapped ? COST.flipped * 0.8 : 0) + mismatch(mark, depth), 'close');
+        } else if (dropped === 0) offer(1, cost + closeCost + COST.unopened, 'unopened');
       }
     }
-    history.push(steps);
+    history.push(moves);
     costs = next;
   }
-  let depth = 0;
-  for (let each = 1; each <= DEEPEST; each++) if (costs[each] + each * COST.unclosed < costs[depth] + depth * COST.unclosed) depth = each;
+  let state = 1;
+  const final = (each: number): number => costs[each] + depthOf(each) * COST.unclosed;
+  for (let each = 2; each < STATES; each++) if (final(each) < final(state)) state = each;
   const result: Step[] = new Array(marks.length);
   for (let index = marks.length - 1; index >= 0; index--) {
-    result[index] = history[index][depth];
-    depth = history[index][depth].from;
+    result[index] = history[index][state];
+    state = history[index][state].from;
   }
   return result;
+}
+
+/** A quote directly inside one of its own kind is less likely than the other kind; so is a single one outside. */
+function levelCost(mark: Mark, depth: number): number {
+  if (mark.corner || mark.single === (depth % 2 === 1)) return 0;
+  return mark.single ? COST.looseSingle : COST.nestedAlike;
 }
 
 /** What it costs to read a mark against `direction`. */
@@ -173,7 +216,7 @@ const CLAUSE_END = /[，。；：！？、,;:!?\s]/;
 /** How far a quote may reach that was never closed. */
 const LONGEST_REPAIR = 60;
 
-function rewrite(text: string, marks: readonly Mark[], steps: readonly Step[], openEnd: boolean): QuoteRepair {
+function rewrite(text: string, marks: readonly Mark[], steps: readonly Step[], openEnd: boolean, headline: boolean): QuoteRepair {
   const edits: Edit[] = [];
   let repaired = false;
   const open: number[] = [];
@@ -188,7 +231,7 @@ function rewrite(text: string, marks: readonly Mark[], steps: readonly Step[], o
     const index = open.pop() as number;
     const depth = open.length;
     if (openEnd && index === 0 && marks[0].at === 0 && limit === text.length) return;
-    const at = clauseEnd(text, marks[index].at + 1, limit);
+    const at = headline && limit === text.length ? limit : clauseEnd(text, marks[index].at + 1, limit);
     edits.push({ from: at, to: at, text: MARKS[(depth % 2) * 2 + 1] });
     repaired = true;
   };

@@ -4,7 +4,7 @@ import { NOBODIES } from './metadata-labels';
 /** Endings of units that sign a text: 新闻宣传中心, 综合部, 阳江供电局. */
 const UNIT = /(?:部|局|处|科|室|办|中心|公司|集团|支部|党委|总支|团委|工会|委员会|委|协会|学会|学院|大学|医院|学校|站|所|队|组|网|报|社|台|院|厅|馆|办公室|联社|街道|镇|乡|政府|支行|分行)$/u;
 /** Han names, also with a point: 阿卜杜·热合曼; Latin names and account names. */
-const PERSON = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,10}(?:[·•][\u3400-\u9fff]{1,10}){1,3}|[\p{L}][\p{L}.'’ -]{1,40}|[\p{L}\p{N}_-]{2,20})$/u;
+const PERSON = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,10}(?:[·•][\u3400-\u9fff]{1,10}){1,3}|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ.'’ -]{1,40}|[A-Za-z0-9_-]{2,20})$/u;
 /** A staff code: HN666, NB12556, _UN984. */
 const STAFF_CODE = /^_?[A-Za-z]{0,4}_?\d{2,}$/u;
 /** Titles that stand before or after a name: 本报记者, 特约通讯员 … 文/图, 摄影报道. */
@@ -14,7 +14,9 @@ const PARTS = /[\s、，,;；&＆|/／]+|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u
 /** Names in a value such as `毛剑雷 亦通`, `张静淇、崔新耀`, `杜硕_NB12556`; nobodies and staff codes are left out. */
 export function namesIn(value: string): string[] {
   const names: string[] = [];
-  for (const part of joinLoose(value.replace(TITLES, '').trim())) {
+  const bare = value.replace(TITLES, '').trim();
+  if (PEN_NAME.test(bare) && !isNobody(bare)) return [bare];
+  for (const part of joinLoose(bare)) {
     const name = part.replace(/_[A-Za-z]{1,4}\d+$/u, '').replace(/^[\s()（）[\]【】:：*·•]+|[\s()（）[\]【】:：.。*]+$/gu, '');
     if (name !== '' && !isNobody(name) && isName(name)) names.push(name);
   }
@@ -45,6 +47,9 @@ export function isPerson(name: string): boolean {
 export function isUnit(name: string): boolean {
   return name.length <= 40 && (UNIT.test(name) || /[“”"]/u.test(name));
 }
+
+/** A pen name or an account may be longer than a name where nothing else stands beside it. */
+const PEN_NAME = /^[\u3400-\u9fffA-Za-z0-9]{2,10}$/u;
 
 function isName(name: string): boolean {
   return PERSON.test(name) || isUnit(name);

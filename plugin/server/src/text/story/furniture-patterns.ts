@@ -21,7 +21,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.breadcrumb', pattern: /^[^,.!?;>:"]{1,16}(?: {0,3}(?:>{1,2}|»|→) {0,3}[^,.!?;>:"]{1,16}){1,6}$/, example: '鲁南矿业 > 新闻中心 > 深度报道' },
   { rule: 'furniture.breadcrumb', pattern: /^[^ ,.!?;>:"]{2,10}[网报社台] 正文$/, example: '新华网 正文' },
   { rule: 'furniture.navigation', pattern: /^(?:网站)?首页[ |\/].{0,200}$/, example: '首页 政务公开 政务服务 互动交流' },
-  { rule: 'furniture.navigation', pattern: /^(?:用户|会员|立即|快速|免费|OA|一键|新用户)?(?:登录|登陆|注册)(?:$|[ |\/].{0,80}$|(?:注册|登录|邮箱|中心|入口).{0,20}$)/, example: '用户登录 收藏 | 设为首页' },
+  { rule: 'furniture.navigation', pattern: /^(?:用户|会员|立即|快速|免费|OA|一键|新用户)?(?:登录|登陆|注册)(?:$|[ |\/].{0,80}$|[^,.;]{1,9}$|(?:注册|登录|邮箱|中心|入口).{0,20}$)/, example: '用户登录 收藏 | 设为首页' },
   { rule: 'furniture.navigation', pattern: /^(?:(?:无障碍|适老|长者|关怀|老年)(?:阅读|浏览|模式|化模式|版|说明|辅助|通道|服务)?|繁体版?|简体版?|移动版|手机版|电脑版|English|EN)(?:$|[ |\/].{0,80}$)/, example: '无障碍阅读 | 适老化模式 | 移动版' },
   { rule: 'furniture.navigation', pattern: /设为首页|加入收藏|收藏本[站页]|请使用Ctrl/i, example: '设为首页 | 加入收藏 | 企业邮箱' },
   { rule: 'furniture.navigation', pattern: /^(?:站内|全站|全文|本站)?(?:搜索|检索|热搜)(?:$| {0,2}[:\[].{0,60}$| 请输入.{0,30}$)/, example: '站内搜索: 请输入关键字 [搜索]' },

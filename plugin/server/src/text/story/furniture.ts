@@ -17,6 +17,7 @@ const PARTS = /[\s|\/·、,:;.\[\]()<>»→=]+/u;
 /** Says whether a folded line is furniture by its own words, whatever stands around it. */
 export function furnitureOf(line: string, siteRules?: SiteRules): FurnitureVerdict | null {
   if (line.length > LONGEST_LINE) return null;
+  if (!/[\p{L}\p{N}]/u.test(line)) return { rule: 'mark.layout', after: false };
   const known = FURNITURE_PATTERNS.find((each) => applies(each, line));
   if (known !== undefined) return { rule: known.rule, after: known.after === true };
   if (isWidget(line)) return { rule: 'furniture.widgets', after: false };
@@ -38,7 +39,8 @@ function isWidget(line: string): boolean {
   if (line.length > 80) return false;
   const words = line.split(PARTS).filter((word) => word !== '' && !/^[\d+\-万]+$/u.test(word));
   if (words.length === 0) return false;
-  return words.every((word) => WIDGET_WORDS.has(word.replace(/^\d+|\d+$/gu, '')));
+  const known = words.filter((word) => WIDGET_WORDS.has(word.replace(/^\d+|\d+$/gu, '')));
+  return known.length === words.length || (words.length >= 4 && known.length * 4 >= words.length * 3);
 }
 
 /** A row of menu entries: `新闻 图片 博客 视频`, also run together: `国际国内军事财经科技汽车娱乐`. */

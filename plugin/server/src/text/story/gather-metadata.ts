@@ -30,6 +30,7 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     .filter(({ index, metadata }) => metadata !== null && verdicts[index]?.startsWith('metadata.') && index >= title - HEAD_LIMIT);
   const bylines: Byline[] = [];
   let outlet: string | null = null;
+  let guessed = false;
   let canonicalUrl: string | null = null;
   // Names above the headline are the page's staff (责编 …): those below it come first.
   const ordered = [...near.filter(({ index }) => index > title), ...near.filter(({ index }) => index <= title)];
@@ -37,7 +38,10 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     if (metadata === null) continue;
     const known = index < zone.end + TAIL_LIMIT;
     for (const { role, names } of metadata.names) if (known) addBylines(bylines, names, role);
-    if (known) outlet ??= metadata.outlet;
+    if (known && metadata.outlet !== null && (outlet === null || (guessed && !metadata.outletGuessed))) {
+      outlet = metadata.outlet;
+      guessed = metadata.outletGuessed;
+    }
     canonicalUrl ??= metadata.canonicalUrl;
   }
   outlet ??= accountLine(lines, zone, headline, verdicts);

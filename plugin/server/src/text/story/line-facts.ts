@@ -24,7 +24,8 @@ export interface LineFacts {
 
 /** A line longer than this is prose, unless it begins like furniture. */
 const LONGEST_LABELLED = 320;
-const CLOSERS = /["'”’」』）)】\]》]/;
+/** Closing marks, and characters without width that a copy left behind them. */
+const CLOSERS = /["'”’」』)）】\]》\u200b-\u200d\u2060\ufeff]/;
 const FULL_STOP = /。|[\u4e00-\u9fff”’"）)%]\.(?=$|[\u4e00-\u9fff“‘"”’（(])/;
 
 export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
@@ -33,6 +34,7 @@ export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
   const foldedLine = folded(text);
   const counts = countKinds(text, short ? text.length : LONGEST_LABELLED);
   const metadata = short && line.markup !== 'table' ? readMetadataLine(text, foldedLine) : null;
+  const ends = endsSentence(text);
   const read = metadata !== null && !metadata.idle ? metadata : null;
   const furniture = read === null && short && line.markup !== 'table' ? furnitureOf(foldedLine, siteRules) : null;
   return {
@@ -41,8 +43,8 @@ export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
     folded: foldedLine,
     han: counts.han,
     letters: counts.han + counts.latin + counts.digits,
-    prose: (counts.han >= 12 && FULL_STOP.test(short ? text : foldedLine)) || (counts.han >= 45 && counts.clauses + counts.sentences >= 2),
-    ends: endsSentence(text),
+    prose: (counts.han >= 12 && FULL_STOP.test(short ? text : foldedLine)) || (counts.han >= 45 && counts.clauses + counts.sentences >= 2 && (ends || counts.clauses * 40 >= counts.han)),
+    ends,
     furniture,
     metadata: furniture === null ? metadata : null,
   };

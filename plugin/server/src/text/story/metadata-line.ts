@@ -16,6 +16,8 @@ export interface MetadataLine {
   originalTitle: string | null;
   /** The line carries the folio of a newspaper page: 第03版, A3 党建专版. */
   folio: boolean;
+  /** The outlet has no label: it is what stands beside the date. */
+  outletGuessed: boolean;
   /** Only labels that are read and dropped. */
   idle: boolean;
 }
@@ -56,7 +58,7 @@ export function readMetadataLine(text: string, line: string): MetadataLine | nul
 }
 
 function emptyLine(): MetadataLine {
-  return { dates: [], outlet: null, names: [], title: null, kicker: null, subtitle: null, canonicalUrl: null, originalTitle: null, folio: false, idle: false };
+  return { dates: [], outlet: null, names: [], title: null, kicker: null, subtitle: null, canonicalUrl: null, originalTitle: null, folio: false, outletGuessed: false, idle: false };
 }
 
 const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
@@ -218,6 +220,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
   const joined = values.join(' ');
   if (typeof field === 'object') {
     if (values.length === 0) return true;
+    if (/[。！？]/u.test(joined)) return false;
     const value = joined.replace(/(?:供图|提供|摄)$/u, '').replace(/^\/\s*/u, '');
     const names = namesIn(value);
     if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
@@ -260,7 +263,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
 /** What stands beside a date without a label: the outlet, the account, the authors, a place. */
 function placeLoose(found: MetadataLine, loose: readonly string[], labels: number): boolean {
   const words = loose.map((word) => word.replace(/^[\s,，、]+|[\s,，、]+$/gu, '')).filter((word) => word !== '' && !isAccountWord(word));
-  if (words.join('').length > (labels > 0 ? 30 : 26)) return false;
+  if (words.join('').length > (labels > 0 ? 30 : 26) || words.some((word) => /[。！？；]/u.test(word))) return false;
   if (found.folio) {
     found.outlet ??= words.find((word) => /[报刊]$/u.test(word)) ?? null;
     return true;
@@ -282,6 +285,7 @@ function placeLoose(found: MetadataLine, loose: readonly string[], labels: numbe
     found.names.push({ role: 'author', names: [words[0]] });
     found.outlet ??= words[1];
   } else if (words.length === 1 && labels === 0) {
+    found.outletGuessed = found.outlet === null;
     found.outlet ??= words[0];
   }
   return true;

@@ -20,6 +20,7 @@ interface Cluster {
   start: number;
   end: number;
   weight: number;
+  lines: number;
 }
 
 /**
@@ -44,19 +45,25 @@ function clustersOf(lines: readonly LineFacts[]): Cluster[] {
   lines.forEach((facts, index) => {
     if (isProse(facts, opinion)) {
       if (current === null || gap > WIDEST_GAP) {
-        current = { start: index, end: index + 1, weight: 0 };
+        current = { start: index, end: index + 1, weight: 0, lines: 0 };
         clusters.push(current);
       }
       current.end = index + 1;
       current.weight += facts.han;
+      current.lines += 1;
       gap = 0;
-    } else if (facts.furniture?.after === true) {
+    } else if (facts.furniture?.after === true || (current !== null && current.lines <= 2 && isDateline(facts))) {
       current = null;
     } else if (!opinion && facts.han < 6) {
       gap += 1;
     }
   });
   return clusters;
+}
+
+/** A line of date and outlet begins a story: prose above it is a teaser or a row of links. */
+function isDateline({ metadata }: LineFacts): boolean {
+  return metadata !== null && metadata.dates.length > 0 && (metadata.outlet !== null || metadata.names.length > 0 || metadata.dates[0].iso.length > 10);
 }
 
 function isProse(facts: LineFacts, opinion: boolean): boolean {

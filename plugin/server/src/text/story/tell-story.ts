@@ -32,9 +32,9 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   const verdicts = judgeLines(lines, zone, headline);
   const labelled = labelledHeadline(lines, verdicts);
   const metadata = gatherMetadata(lines, verdicts, zone, headline, read.evidence);
-  const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
-  const lead = readLead(shaped.blocks.find(({ kind }) => kind === 'paragraph')?.text.text ?? '');
+  const lead = readLead(lines.slice(zone.start).find(({ prose }, index) => prose && verdicts[zone.start + index] === null)?.text ?? '');
   for (const { name, role } of lead.bylines) addBylines(metadata.bylines, [name], role);
+  const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
   const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index]));
   return {
     ...metadata,

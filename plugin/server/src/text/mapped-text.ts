@@ -128,11 +128,11 @@ function appendStretch(stretches: Stretch[], next: Stretch, until: number): void
 }
 
 /**
- * Applies edits in order: ascending, without overlap. The result covers the same source as before: what an edit
+ * Applies edits in order: ascending, without overlap; nothing can be put into an empty text. The result covers the same source as before: what an edit
  * deletes is laid to the character beside it.
  */
 export function replace(mapped: MappedText, edits: readonly Edit[]): MappedText {
-  if (edits.length === 0) return mapped;
+  if (edits.length === 0 || mapped.text === '') return mapped;
   if (edits.every((edit) => edit.text.length === edit.to - edit.from)) return replaceUnits(mapped, edits);
   const parts: MappedText[] = [];
   let done = 0;
@@ -160,29 +160,28 @@ function replaceUnits(mapped: MappedText, edits: readonly Edit[]): MappedText {
 /** Lays insertions and deletions to a neighbouring unit, so that each edit replaces something by something. */
 function anchored(mapped: MappedText, edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
-  for (let { from, to, text } of edits) {
+  // An insertion or deletion at the very beginning waits for the unit after it.
+  let waiting: Edit | null = null;
+  for (const edit of edits) {
+    let { from, text } = edit;
+    if (waiting !== null) {
+      const between: string = mapped.text.slice(waiting.to, from);
+      text = waiting.text + (between === '' ? text : between[0]);
+      if (between !== '') result.push({ from: 0, to: waiting.to + 1, text });
+      waiting = null;
+      if (between !== '') ({ from, text } = edit);
+      else from = 0;
+    }
+    const lacking = from === edit.to || text === '';
     const last = result[result.length - 1];
-    if ((from === to || text === '') && last !== undefined && last.to === from) {
-      result[result.length - 1] = { from: last.from, to, text: last.text + text };
-      continue;
-    }
-    if (last !== undefined && last.text === '') {
-      // A deletion at the very beginning waits for the character after it.
-      result[result.length - 1] = { from: last.from, to, text: mapped.text.slice(last.to, from) + text };
-      continue;
-    }
-    if ((from === to || text === '') && from > 0) {
-      from -= 1;
-      text = mapped.text[from] + text;
-    } else if (from === to && to < mapped.text.length) {
-      text += mapped.text[to];
-      to += 1;
-    }
-    result.push({ from, to, text });
+    if (last !== undefined && last.to === from && lacking) result[result.length - 1] = { from: last.from, to: edit.to, text: last.text + text };
+    else if (!lacking) result.push({ from, to: edit.to, text });
+    else if (from > 0) result.push({ from: from - 1, to: edit.to, text: mapped.text[from - 1] + text });
+    else waiting = { from, to: edit.to, text };
   }
-  const last = result[result.length - 1];
-  if (last.text === '' && last.to < mapped.text.length) {
-    result[result.length - 1] = { from: last.from, to: last.to + 1, text: mapped.text[last.to] };
+  if (waiting !== null) {
+    const next = mapped.text.slice(waiting.to, waiting.to + 1);
+    result.push({ from: 0, to: waiting.to + next.length, text: waiting.text + next });
   }
   return result;
 }

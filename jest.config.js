@@ -26,6 +26,8 @@ const withStrapi = (name, client, testMatch) =>
 const everyDatabase = ['<rootDir>/tests/integration/**/*.every-database.test.ts'];
 
 module.exports = {
+  // Each boot of Strapi leaves something behind in its worker.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit'),
     withStrapi('integration', 'sqlite', ['<rootDir>/tests/integration/**/*.test.ts']),

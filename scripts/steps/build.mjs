@@ -17,6 +17,24 @@ const plugin = {
   make: () => runNpm('building the plugin', ['run', 'build', '--workspace', 'plugin'], { quiet: true }),
 };
 
+/**
+ * The plugin without the panel, for the integration tests.
+ *
+ * @type {BuildStep}
+ */
+const pluginServer = {
+  name: 'plugin-server',
+  label: "the plugin's server",
+  sources: ['plugin', 'package-lock.json'],
+  except: ['plugin/admin', 'plugin/dist', 'plugin/node_modules', 'plugin/README.md', 'plugin/LICENSE'],
+  outputs: ['plugin/dist/server/index.js', 'plugin/dist/command/copydesk.js'],
+  make: async () => {
+    for (const half of ['server', 'command']) {
+      await runNpm(`building the plugin's ${half}`, ['run', `build:${half}`, '--workspace', 'plugin'], { quiet: true });
+    }
+  },
+};
+
 /** @type {BuildStep} */
 const app = {
   name: 'app',
@@ -44,21 +62,27 @@ const panel = {
     }),
 };
 
+/** @param {BuildStep} step */
+const build = async (step) => {
+  const began = Date.now();
+  console.log(`Building ${step.label} …`);
+  await step.make();
+  markFresh(step);
+  console.log(`Built ${step.label} in ${Math.round((Date.now() - began) / 1000)} s.`);
+};
+
 /**
- * Builds what is missing or was built from other sources: the plugin, the host app, and the admin panel unless it is
- * left out. Strapi loads built files only, so nothing may start or be tested before this.
+ * Builds what is missing or was built from other sources. Strapi loads built files only, so nothing may start or be
+ * tested before this.
  *
- * @param {{ panel: boolean }} wanted
+ * @param {{ panel: boolean }} wanted Without the panel, that half of the plugin is not built either.
  */
-export const buildWhatIsStale = async (wanted) => {
-  for (const step of wanted.panel ? [plugin, app, panel] : [plugin, app]) {
-    if (isFresh(step)) continue;
-    const began = Date.now();
-    console.log(`Building ${step.label} …`);
-    await step.make();
-    console.log(`Built ${step.label} in ${Math.round((Date.now() - began) / 1000)} s.`);
-    markFresh(step);
+export const buildWhatIsStale = async ({ panel: withPanel }) => {
+  if (!isFresh(plugin) && (withPanel || !isFresh(pluginServer))) await build(withPanel ? plugin : pluginServer);
+  if (!isFresh(app)) await build(app);
+  if (withPanel && !isFresh(panel)) {
+    await build(panel);
     // `strapi build` compiles the host app once more.
-    if (step === panel) markFresh(app);
+    markFresh(app);
   }
 };

@@ -1,4 +1,4 @@
-import { type Level, type MergePiece, mergePieces, textOf } from './merge-pieces';
+import { type KnownChanges, type Level, type MergePiece, mergePieces, textOf } from './merge-pieces';
 import { PARAGRAPH_BREAK } from './text-tokens';
 
 export interface TextConflict {
@@ -48,13 +48,16 @@ function framed(text: string): string {
  * a coarser one is taken.
  */
 function stablePieces(base: string, editor: string, source: string): MergePiece[] {
+  const known: KnownChanges = new Map();
   for (const finest of FINEST_FIRST) {
-    const merge = (one: string, other: string) => mergePieces(base, one, other, finest);
-    const isStable = (text: string, mine: string, theirs: string) =>
-      joined(merge(text, theirs)) === text && joined(merge(mine, text)) === text;
+    const merge = (one: string, other: string) => mergePieces(base, one, other, finest, known);
+    const isStable = (text: string, one: string, other: string) =>
+      joined(merge(text, other)) === text && joined(merge(one, text)) === text;
     const pieces = merge(editor, source);
-    const swapped = pieces.map((piece) => (piece.changedBy === 'conflict' ? piece.source : textOf(piece))).join('');
-    if (isStable(joined(pieces), editor, source) && isStable(swapped, source, editor)) return pieces;
+    const mine = joined(pieces);
+    const theirs = pieces.map((piece) => (piece.changedBy === 'conflict' ? piece.source : textOf(piece))).join('');
+    if (mine === editor && theirs === source) return pieces;
+    if (isStable(mine, editor, source) && (theirs === mine || isStable(theirs, source, editor))) return pieces;
   }
   return mergePieces(base, editor, source, 'text');
 }

@@ -6,19 +6,21 @@ import type { Change } from './changes';
  */
 export function splitBySimilarity(changes: readonly Change[], base: readonly string[], side: readonly string[]): Change[] {
   return changes.flatMap((change) => {
-    const rows = change.baseEnd - change.baseStart;
-    const columns = change.sideEnd - change.sideStart;
-    if (rows === 0 || columns === 0 || rows * columns > MOST_COMPARISONS) return [change];
-    const pairs = bestPairs(
-      base.slice(change.baseStart, change.baseEnd).map(bigramsOf),
-      side.slice(change.sideStart, change.sideEnd).map(bigramsOf),
-    );
-    return splitAt(change, pairs);
+    const rows = base.slice(change.baseStart, change.baseEnd);
+    const columns = side.slice(change.sideStart, change.sideEnd);
+    if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > MOST_COMPARISONS) return [change];
+    if (lengthOf(rows) + lengthOf(columns) > LONGEST_COMPARISON) return [change];
+    return splitAt(change, bestPairs(rows, columns));
   });
 }
 
-/** A change of more tokens than these times those stays whole: bounds the time. */
+function lengthOf(tokens: readonly string[]): number {
+  return tokens.reduce((sum, token) => sum + token.length, 0);
+}
+
+/** A change of more tokens than these times those, or of more UTF-16 units, stays whole: bounds the time. */
 const MOST_COMPARISONS = 2_500;
+const LONGEST_COMPARISON = 50_000;
 
 /** Least share of common bigrams (Dice) of a token and its edited form. */
 const LEAST_SIMILARITY = 0.5;
@@ -41,14 +43,13 @@ function splitAt(change: Change, pairs: [row: number, column: number][]): Change
 }
 
 /** Ascending pairs with the greatest sum of similarities. */
-function bestPairs(base: Uint32Array[], side: Uint32Array[]): [row: number, column: number][] {
+function bestPairs(base: readonly string[], side: readonly string[]): [row: number, column: number][] {
+  const similar = similarities(base, side);
   const width = side.length + 1;
   const best = new Float64Array((base.length + 1) * width);
-  const similar = new Float64Array(base.length * side.length);
   for (let row = base.length - 1; row >= 0; row -= 1) {
     for (let column = side.length - 1; column >= 0; column -= 1) {
-      const value = similarity(base[row], side[column]);
-      similar[row * side.length + column] = value;
+      const value = similar[row * side.length + column];
       const paired = value >= LEAST_SIMILARITY ? value + best[(row + 1) * width + column + 1] : 0;
       best[row * width + column] = Math.max(paired, best[(row + 1) * width + column], best[row * width + column + 1]);
     }
@@ -63,28 +64,36 @@ function bestPairs(base: Uint32Array[], side: Uint32Array[]): [row: number, colu
   return pairs;
 }
 
-/** Sorted bigrams of a token, with its edges, as numbers. */
-function bigramsOf(token: string): Uint32Array {
+/** Dice coefficient of each base token (row) with each side token (column), by the bigrams that they have in common. */
+function similarities(base: readonly string[], side: readonly string[]): Float64Array {
+  const places = new Map<number, { column: number; times: number }[]>();
+  const sideSizes = side.map((token, column) =>
+    countBigrams(token, (bigram, times) => {
+      const known = places.get(bigram);
+      if (known === undefined) places.set(bigram, [{ column, times }]);
+      else known.push({ column, times });
+    }),
+  );
+  const common = new Float64Array(base.length * side.length);
+  const baseSizes = base.map((token, row) =>
+    countBigrams(token, (bigram, times) => {
+      for (const place of places.get(bigram) ?? []) common[row * side.length + place.column] += Math.min(times, place.times);
+    }),
+  );
+  return common.map((shared, index) => (2 * shared) / (baseSizes[Math.floor(index / side.length)] + sideSizes[index % side.length]));
+}
+
+/** Calls back once for each different bigram of a token, its edges counting as a character. Returns the sum of all. */
+function countBigrams(token: string, each: (bigram: number, times: number) => void): number {
   const text = token.trim();
   const bigrams = new Uint32Array(text.length + 1);
   for (let at = 0; at <= text.length; at += 1) {
     bigrams[at] = (at === 0 ? 0 : text.charCodeAt(at - 1)) * 0x10000 + (at === text.length ? 0 : text.charCodeAt(at));
   }
-  return bigrams.sort();
-}
-
-/** Dice coefficient of two sorted multisets. */
-function similarity(one: Uint32Array, other: Uint32Array): number {
-  const sum = one.length + other.length;
-  if (2 * Math.min(one.length, other.length) < LEAST_SIMILARITY * sum) return 0;
-  let common = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i] === other[j]) {
-      common += 1;
-      i += 1;
-      j += 1;
-    } else if (one[i] < other[j]) i += 1;
-    else j += 1;
+  bigrams.sort();
+  for (let start = 0, end = 1; start < bigrams.length; start = end, end += 1) {
+    while (end < bigrams.length && bigrams[end] === bigrams[start]) end += 1;
+    each(bigrams[start], end - start);
   }
-  return (2 * common) / sum;
+  return bigrams.length;
 }

@@ -29,7 +29,13 @@ export interface DeleteSource {
 
 export interface StartRun {
   /** POST /sources/:documentId/runs. Answers 202 at once; 409 while a run of the source goes on. */
-  request: { body: { dryRun?: boolean } };
+  request: {
+    body: {
+      dryRun?: boolean;
+      /** The person agrees that many texts are gone, which an earlier run stopped for. */
+      confirmGone?: boolean;
+    };
+  };
   response: { data: RunRecord };
 }
 

@@ -1,3 +1,5 @@
+import { adminControllers } from './admin-api/controllers';
+import { adminRoutes } from './admin-api/routes';
 import bootstrap from './bootstrap';
 import config from './config';
 import { contentApiControllers, contentApiRoutes, contentApiServices } from './content-api';
@@ -12,7 +14,7 @@ export default {
   destroy,
   config,
   contentTypes,
-  controllers: { ...contentApiControllers },
+  controllers: { ...contentApiControllers, ...adminControllers },
   services: { ...contentApiServices, ...services },
-  routes: { 'content-api': contentApiRoutes },
+  routes: { admin: adminRoutes, 'content-api': contentApiRoutes },
 };

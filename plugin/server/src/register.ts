@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/types';
+import { registerPermissions } from './admin-api/permissions';
 import { registerComponents } from './components/register-components';
 import { registerGraphql } from './content-api';
 
-export default ({ strapi }: { strapi: Core.Strapi }): void => {
+export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   registerComponents(strapi);
   registerGraphql(strapi);
+  await registerPermissions(strapi);
 };

@@ -1,0 +1,28 @@
+import { InvalidSource, RecordNotFound, RunGoesOn } from '../import/import-errors';
+import { InvalidRequest, type AdminContext, type Fault } from './request';
+
+/**
+ * Makes a controller's action from a function that gives the answer's data.
+ *
+ * Answers `{ data }` with `status`; 400 with every fault of the request by field, 404 for a record that does not exist,
+ * 409 while a run goes on. Other errors are Strapi's to log and to answer with 500.
+ */
+export function answer<Data>(give: (context: AdminContext) => Promise<Data>, status = 200) {
+  return async (context: AdminContext): Promise<void> => {
+    try {
+      const data = await give(context);
+      context.status = status;
+      context.body = { data };
+    } catch (error) {
+      if (error instanceof InvalidRequest) context.badRequest(error.message, { errors: error.faults });
+      else if (error instanceof InvalidSource) context.badRequest(error.message, { errors: error.issues.map(fault) });
+      else if (error instanceof RecordNotFound) context.notFound(error.message);
+      else if (error instanceof RunGoesOn) context.conflict(error.message);
+      else throw error;
+    }
+  };
+}
+
+function fault({ field, message }: { field: string; message: string }): Fault {
+  return { path: [field], name: 'invalid', message };
+}

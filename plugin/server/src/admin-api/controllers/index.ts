@@ -1,0 +1,5 @@
+import adminArticles from './admin-articles';
+import adminRuns from './admin-runs';
+import adminSources from './admin-sources';
+
+export const adminControllers = { 'admin-sources': adminSources, 'admin-runs': adminRuns, 'admin-articles': adminArticles };

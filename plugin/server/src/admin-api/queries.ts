@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { BUCKETS } from '../../../shared/records';
+
+const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
+const pageSize = z.coerce.number().int().min(1).max(100).default(20);
+
+export const runsQuery = z.strictObject({ source: z.string().max(64).optional(), page, pageSize });
+
+export const runItemsQuery = z.strictObject({
+  bucket: z.enum(BUCKETS).optional(),
+  search: z.string().trim().max(200).optional(),
+  page,
+  pageSize,
+});
+
+export const startRunBody = z.strictObject({ dryRun: z.boolean().default(false), confirmGone: z.boolean().default(false) });
+
+export const emptyBody = z.strictObject({});

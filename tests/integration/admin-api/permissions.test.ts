@@ -1,0 +1,56 @@
+import { ACTIONS } from '../../../plugin/shared/admin-api';
+import { adminRoutes } from '../../../plugin/server/src/admin-api/routes';
+import { bootStrapi, type RunningStrapi } from '../boot';
+import { signInWith, stranger, type Administrator, type Method } from './administrators';
+
+let app: RunningStrapi;
+beforeAll(async () => {
+  app = await bootStrapi();
+});
+afterAll(async () => {
+  await app?.stop();
+});
+
+const own = (action: string) => ({ action: `plugin::copydesk.${action}` });
+const readArticles = { action: 'plugin::content-manager.explorer.read', subject: 'plugin::copydesk.article' };
+
+/** Each route by what it asks, as the panel calls it; the records do not exist. */
+const routes = adminRoutes.routes.map(({ method, path, config }) => {
+  const actions = config.policies.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.actions));
+  return { method: method.toLowerCase() as Method, path: path.replace(':documentId', 'unknown'), needs: String(actions[0]), alsoArticles: actions.length > 1 };
+});
+
+const statusOf = async (who: Administrator, { method, path }: (typeof routes)[number]) =>
+  (await who.request(method, path, method === 'get' || method === 'delete' ? undefined : {})).status;
+
+test('there are routes to look at', () => {
+  expect(routes).toHaveLength(10);
+});
+
+test('nobody gets in without signing in', async () => {
+  for (const route of routes) expect([route, await statusOf(stranger(app), route)]).toEqual([route, 401]);
+});
+
+test('a reader’s API token opens none of them', async () => {
+  const token = await app.strapi.service('admin::api-token').create({ name: 'reader', type: 'full-access', lifespan: null });
+  for (const { method, path } of routes) {
+    const answer = await app.http[method](`/copydesk${path}`).set('authorization', `Bearer ${token.accessKey}`);
+    expect([path, answer.status]).toEqual([path, 401]);
+  }
+});
+
+test.each([
+  ['nothing', []],
+  ['reading', [own(ACTIONS.read)]],
+  ['reading with articles', [own(ACTIONS.read), readArticles]],
+  ['running', [own(ACTIONS.run)]],
+  ['configuring', [own(ACTIONS.configure)]],
+])('an administrator who may do %s gets into those routes only', async (name, actions) => {
+  const administrator = await signInWith(app, name.replace(/ /g, '-'), actions);
+  const may = new Set(actions.map(({ action }) => action));
+  for (const route of routes) {
+    const status = await statusOf(administrator, route);
+    const isAllowed = may.has(route.needs) && (!route.alsoArticles || may.has(readArticles.action));
+    expect([route.path, [200, 400, 404].includes(status) ? 'in' : status]).toEqual([route.path, isAllowed ? 'in' : 403]);
+  }
+});

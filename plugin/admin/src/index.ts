@@ -1,4 +1,4 @@
-import { Feather } from '@strapi/icons';
+import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/records';
 import { ArticleOriginPanel } from './article-origin/ArticleOriginPanel';
@@ -16,7 +16,7 @@ export default {
   register(app: StrapiApp) {
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}`,
-      icon: Feather,
+      icon: Quotes,
       intlLabel: { id: `${PLUGIN_ID}.plugin.name`, defaultMessage: 'Copydesk' },
       permissions: PERMISSIONS.read,
       position: 2,

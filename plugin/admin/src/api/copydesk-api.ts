@@ -36,8 +36,8 @@ const api = adminApi
         transformResponse: ({ data }: DeleteSource['response']) => data,
         invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
       }),
-      startRun: build.mutation<RunRecord, { source: string; dryRun: boolean }>({
-        query: ({ source, dryRun }) => ({ url: `${ROOT}/sources/${source}/runs`, method: 'POST', data: { dryRun } }),
+      startRun: build.mutation<RunRecord, StartRun['request']['body'] & { source: string }>({
+        query: ({ source, ...body }) => ({ url: `${ROOT}/sources/${source}/runs`, method: 'POST', data: body }),
         transformResponse: ({ data }: StartRun['response']) => data,
         invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
       }),

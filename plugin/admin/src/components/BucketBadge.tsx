@@ -6,5 +6,9 @@ import { BUCKET_LOOK } from '../words/bucket-look';
 /** What happened to a text. */
 export function BucketBadge({ bucket }: { bucket: Bucket }) {
   const words = useWords();
-  return <Badge variant={BUCKET_LOOK[bucket]}>{words(`bucket.${bucket}`)}</Badge>;
+  return (
+    <Badge variant={BUCKET_LOOK[bucket]} title={words(`bucket.${bucket}.meaning`)}>
+      {words(`bucket.${bucket}`)}
+    </Badge>
+  );
 }

@@ -4,14 +4,22 @@ import { styled } from 'styled-components';
 
 /** An alert that stands as long as what it says is true: it has no button to close it. */
 const StandingAlert = styled(Alert)`
-  button {
+  & > button:last-child {
     display: none;
   }
 `;
 
-export function Note({ variant, title, children }: { variant: AlertVariant; title: string; children: ReactNode }) {
+interface Props {
+  variant: AlertVariant;
+  title: string;
+  /** What the reader can do about it. */
+  action?: ReactNode;
+  children: ReactNode;
+}
+
+export function Note({ variant, title, action, children }: Props) {
   return (
-    <StandingAlert variant={variant} title={title} closeLabel="">
+    <StandingAlert variant={variant} title={title} closeLabel="" action={action}>
       {children}
     </StandingAlert>
   );

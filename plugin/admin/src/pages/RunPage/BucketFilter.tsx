@@ -1,4 +1,5 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
 import { BUCKETS, type Bucket, type BucketCounts } from '../../../../shared/records';
 import { useWords } from '../../hooks/useWords';
 
@@ -15,25 +16,33 @@ export function BucketFilter({ counts, chosen, onChoose }: Props) {
   const total = BUCKETS.reduce((sum, bucket) => sum + counts[bucket], 0);
   const shown = BUCKETS.filter((bucket) => counts[bucket] > 0 || bucket === chosen);
   return (
-    <Flex gap={2} wrap="wrap" role="group" aria-label={words('items.filter')}>
-      <Chip label={words('bucket.all')} count={total} isChosen={chosen === null} onClick={() => onChoose(null)} />
-      {shown.map((bucket) => (
-        <Chip
-          key={bucket}
-          label={words(`bucket.${bucket}`)}
-          count={counts[bucket]}
-          isChosen={bucket === chosen}
-          onClick={() => onChoose(bucket === chosen ? null : bucket)}
-        />
-      ))}
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      <Flex gap={2} wrap="wrap" role="group" aria-label={words('items.filter')}>
+        <Chip label={words('bucket.all')} count={total} isChosen={chosen === null} onClick={() => onChoose(null)} />
+        {shown.map((bucket) => (
+          <Chip
+            key={bucket}
+            label={words(`bucket.${bucket}`)}
+            count={counts[bucket]}
+            isChosen={bucket === chosen}
+            onClick={() => onChoose(bucket === chosen ? null : bucket)}
+          />
+        ))}
+      </Flex>
+      {chosen !== null && (
+        <Typography variant="pi" textColor="neutral600">
+          {words(`bucket.${chosen}.meaning`)}
+        </Typography>
+      )}
     </Flex>
   );
 }
 
 function Chip({ label, count, isChosen, onClick }: { label: string; count: number; isChosen: boolean; onClick: () => void }) {
+  const { formatNumber } = useIntl();
   return (
     <Button size="S" variant={isChosen ? 'secondary' : 'tertiary'} aria-pressed={isChosen} onClick={onClick}>
-      {`${label} ${count}`}
+      {`${label} ${formatNumber(count)}`}
     </Button>
   );
 }

@@ -12,7 +12,7 @@ export function RunItemRow({ item }: { item: RunItemRecord }) {
   return (
     <Tr>
       <Td>
-        <Flex direction="column" alignItems="flex-start" paddingTop={3} paddingBottom={3} style={{ maxWidth: '60rem' }}>
+        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2} style={{ maxWidth: '60rem' }}>
           {item.article && (
             <Link tag={NavLink} to={ARTICLE_PATH(item.article.documentId)}>
               {item.article.title}
@@ -27,7 +27,7 @@ export function RunItemRow({ item }: { item: RunItemRecord }) {
         <BucketBadge bucket={item.bucket} />
       </Td>
       <Td>
-        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={3} paddingBottom={3}>
+        <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2}>
           {item.reason && (
             <Typography title={item.reason.message} style={{ whiteSpace: 'normal' }}>
               {say('reason', item.reason)}

@@ -14,7 +14,7 @@ export function LastRun({ run }: { run: RunRecord | null }) {
   const words = useWords();
   if (run === null) return <Typography textColor="neutral600">{words('run.never')}</Typography>;
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={4} paddingBottom={4}>
+    <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2}>
       <Flex gap={3} wrap="wrap">
         <Link tag={NavLink} to={RUN_PATH(run.documentId)}>
           {run.startedAt === null ? words('run.report') : <Moment at={run.startedAt} />}

@@ -31,14 +31,16 @@ export function SourceFields({ form }: { form: SourceForm }) {
           <TimeZoneField form={form} />
         </Grid.Item>
       </Grid.Root>
-      <LabelledField name="enabled" error={errors.enabled}>
-        <Toggle
-          checked={values.enabled}
-          onLabel={words('field.enabled.on')}
-          offLabel={words('field.enabled.off')}
-          onChange={(event) => set('enabled', event.target.checked)}
-        />
-      </LabelledField>
+      {values.schedule !== null && (
+        <LabelledField name="enabled" error={errors.enabled}>
+          <Toggle
+            checked={values.enabled}
+            onLabel={words('field.enabled.on')}
+            offLabel={words('field.enabled.off')}
+            onChange={(event) => set('enabled', event.target.checked)}
+          />
+        </LabelledField>
+      )}
       <Choice name="publishPolicy" options={PUBLISH_POLICIES} form={form} />
       <Choice name="confirmPolicy" options={CONFIRM_POLICIES} form={form} />
       <Choice name="gonePolicy" options={GONE_POLICIES} form={form} />

@@ -12,7 +12,7 @@ export function SourceRow({ source, onEdit }: { source: SourceRecord; onEdit: ()
   return (
     <Tr>
       <Td>
-        <Flex direction="column" alignItems="flex-start" paddingTop={4} paddingBottom={4}>
+        <Flex direction="column" alignItems="flex-start" paddingTop={2} paddingBottom={2}>
           <Typography fontWeight="bold">{source.name}</Typography>
           <Typography variant="pi" textColor="neutral600" ellipsis title={source.location} style={{ maxWidth: '24rem' }}>
             {source.location}

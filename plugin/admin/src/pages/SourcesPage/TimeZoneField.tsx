@@ -9,9 +9,14 @@ export function TimeZoneField({ form: { values, errors, set } }: { form: SourceF
   const zones = TIME_ZONES.includes(values.timeZone) ? TIME_ZONES : [values.timeZone, ...TIME_ZONES];
   return (
     <LabelledField name="timeZone" error={errors.timeZone}>
-      <Combobox value={values.timeZone} onChange={(zone?: string) => zone && set('timeZone', zone)}>
+      <Combobox
+        value={values.timeZone}
+        defaultTextValue={values.timeZone}
+        autocomplete={{ type: 'list', filter: 'contains' }}
+        onChange={(zone?: string) => zone && set('timeZone', zone)}
+      >
         {zones.map((zone) => (
-          <ComboboxOption key={zone} value={zone}>
+          <ComboboxOption key={zone} value={zone} textValue={zone}>
             {zone}
           </ComboboxOption>
         ))}

@@ -50,22 +50,27 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     const found = evidence.find((each) => each.field === field);
     return found === undefined || typeof found.value !== 'string' ? null : found.value;
   };
-  if (bylines.length === 0) {
+  if (!bylines.some(({ role }) => WRITERS.has(role))) {
+    const shown = bylines.splice(0);
     for (const each of evidence) if (each.field === 'byline') addBylines(bylines, namesIn(each.value.name), each.value.role);
+    for (const { name, role } of shown) addBylines(bylines, [name], role);
   }
   outlet ??= stated('outlet');
   if (outlet !== null && isNobody(outlet)) outlet = null;
   if (outlet === null && site !== null && site.newspaper) outlet = withoutSiteWords(site.name);
-  const siteName = site?.name ?? stated('site');
+  // A page's own title names its site better than the first line of its menu.
+  const siteName = stated('site') ?? site?.name ?? null;
   return {
     outlet,
     site: siteName !== null && outlet !== null && sameOutlet(siteName, outlet) ? null : siteName,
     bylines,
-    publishedAt: preciser(dateOf(lines, zone, title), stated('publishedAt')),
+    publishedAt: dateOf(lines, zone, title) ?? stated('publishedAt'),
     canonicalUrl: canonicalUrl ?? stated('canonicalUrl'),
   };
 }
 
+/** Without one of these among the lines, the names that the format states come first. */
+const WRITERS: ReadonlySet<string> = new Set(['author', 'reporter', 'correspondent']);
 const HEAD_LIMIT = 12;
 const TAIL_LIMIT = 25;
 
@@ -97,13 +102,6 @@ function dateOf(lines: readonly LineFacts[], zone: StoryZone, title: number): st
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-}
-
-/** Of two statements of one day the one with the clock; else the visible one. */
-function preciser(visible: string | null, stated: string | null): string | null {
-  if (visible === null) return stated;
-  if (stated !== null && stated.length > visible.length && stated.startsWith(visible)) return stated;
-  return visible;
 }
 
 /** An account's name alone on a line between headline and story: the outlet on a platform of accounts. */

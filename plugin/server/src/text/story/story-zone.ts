@@ -52,6 +52,9 @@ function clustersOf(lines: readonly LineFacts[]): Cluster[] {
       current.weight += facts.han;
       current.lines += 1;
       gap = 0;
+    } else if (opinion && facts.line.zone === 'furniture') {
+      // Who sees the page's structure sees past a box of links inside the story.
+      return;
     } else if (facts.furniture?.after === true || (current !== null && current.lines <= 2 && isDateline(facts))) {
       current = null;
     } else if (!opinion && facts.han < 6) {

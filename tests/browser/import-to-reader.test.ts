@@ -1,4 +1,5 @@
 /** The whole way of a text: from a folder through a run and an editor's hands to readers. */
+import type { Page } from 'playwright-core';
 import { registerAdministrator, signIn } from './administrator';
 import { openBrowser, type Browser } from './chromium';
 import { startStrapiServer, type StrapiServer } from './strapi-server';
@@ -35,9 +36,7 @@ test('an editor sets up a source, runs it, follows a row to its article, edits a
   await dialog.getByRole('button', { name: 'Save' }).click();
   await dialog.waitFor({ state: 'detached' });
 
-  await page.getByRole('row', { name: '晨报' }).getByRole('button', { name: 'Run now' }).click();
-  await page.waitForURL(/\/plugins\/copydesk\/runs\/\w+/);
-  await page.getByText('Finished', { exact: true }).waitFor({ timeout: 60_000 });
+  await runSource(page);
   await page.getByRole('button', { name: 'New 5', exact: true }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: 'New 5', exact: true }).click();
@@ -57,12 +56,18 @@ test('an editor sets up a source, runs it, follows a row to its article, edits a
   expect(await titlesByGraphql(url)).toEqual([HEADLINE]);
 
   await page.goto(`${url}/admin/plugins/copydesk`);
-  await page.getByRole('row', { name: '晨报' }).getByRole('button', { name: 'Run now' }).click();
-  await page.getByText('Finished', { exact: true }).waitFor({ timeout: 60_000 });
+  await runSource(page);
   await page.getByRole('button', { name: 'Unchanged 5', exact: true }).waitFor();
   expect(await titlesByRest(url)).toEqual([HEADLINE]);
   expect(pageErrors).toEqual([]);
 });
+
+/** Presses *Run now* and waits for the end of the run on its page. */
+async function runSource(page: Page): Promise<void> {
+  await page.getByRole('row', { name: '晨报' }).getByRole('button', { name: 'Run now' }).click();
+  await page.waitForURL(/\/plugins\/copydesk\/runs\/\w+/);
+  await page.getByText('Finished', { exact: true }).waitFor({ timeout: 60_000 });
+}
 
 async function titlesByRest(url: string): Promise<string[]> {
   const answer = await fetch(`${url}/api/copydesk/articles`);

@@ -1,6 +1,7 @@
 import { opendir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hints } from '../../text/hints';
+import { holdsRecords } from '../../text/readers/records/holds-records';
 
 /** One text to clean, or why it could not be read. */
 export type Input = { key: string; bytes: Uint8Array; hints?: Partial<Hints> } | { key: string; error: unknown };
@@ -28,6 +29,7 @@ async function* below(path: string): AsyncGenerator<Input> {
   else for (const name of names) yield* below(join(path, name));
 }
 
+
 async function namesIn(directory: string): Promise<string[]> {
   const names: string[] = [];
   for await (const entry of await opendir(directory)) {
@@ -37,9 +39,12 @@ async function namesIn(directory: string): Promise<string[]> {
   return names.sort();
 }
 
+/** The text of a file, or the texts of one that holds records. */
 async function* texts(key: string, load: () => Promise<Uint8Array>): AsyncGenerator<Input> {
   try {
-    yield { key, bytes: await load() };
+    const bytes = await load();
+    if (!holdsRecords(key)) yield { key, bytes };
+    else yield* (await import('../../text/readers/records/split-records')).splitRecords(bytes, key);
   } catch (error) {
     yield { key, error };
   }

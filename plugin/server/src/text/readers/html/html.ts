@@ -1,7 +1,9 @@
 import type { ReadText } from '../../read-text';
 import { buildTree } from './build-tree';
+import { chooseZone } from './choose-zone';
 import { evidenceOf } from './evidence/evidence';
 import { flatten, type FlatPage } from './flatten';
+import { findHeadline } from './headline';
 import { markLines } from './mark-lines';
 import { isProse } from './story-zone';
 import type { ElementNode } from './tree';
@@ -18,9 +20,11 @@ const LITTLE_PROSE = 80;
 export async function readHtml(source: string): Promise<ReadText> {
   const root = buildTree(source);
   const page = flattenWithStory(root);
-  const { zone, headline } = markLines(root, page.lines);
+  const zone = await chooseZone(root, page.lines);
+  const headline = findHeadline(root, page.lines, zone);
+  if (zone) markLines(page.lines, zone, headline);
   const lines = page.lines.map(({ line }) => line);
-  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence: evidenceOf(root, page.lines, headline, zone) };
+  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence: evidenceOf(root, headline) };
 }
 
 function flattenWithStory(root: ElementNode): FlatPage {

@@ -1,7 +1,7 @@
-import { findHeadline, type Headline } from './headline';
+import type { Headline } from './headline';
 import type { PageLine } from './page-line';
 import { markupOf } from './markup-of';
-import { findStoryZone, isFurniture, isProse, type StoryZone } from './story-zone';
+import { isFurniture, isProse, type StoryZone } from './story-zone';
 import type { ElementNode } from './tree';
 
 const SENTENCE_END = /[。！？!?；;，,：:…]["”’」』）)]?$/;
@@ -17,19 +17,11 @@ const CREDIT = /编辑|編輯|责编|責編|记者|作者|来源|來源|摄影|�
 const DATE = /(?:19|20)\d{2}\s?[-/年.]\s?\d{1,2}|\d{1,2}:\d{2}/;
 const DASH = /^[—–-]/;
 
-export interface MarkedPage {
-  zone: StoryZone | null;
-  headline: Headline | null;
-}
-
 /**
  * Says of each line whether it belongs to the story. Of the headline nothing is said. Lines of metadata around the
  * story are no part of it: the story step reads them by their own words before it asks for this opinion.
  */
-export function markLines(root: ElementNode, lines: readonly PageLine[]): MarkedPage {
-  const zone = findStoryZone(root, lines);
-  const headline = findHeadline(root, lines, zone);
-  if (zone === null) return { zone, headline };
+export function markLines(lines: readonly PageLine[], zone: StoryZone, headline: Headline | null): void {
   const shown = headline?.line ?? -1;
   const firstProse = lines.findIndex((line, index) => index >= zone.first && isProse(line));
   const lastProse = findLastProse(lines, zone);
@@ -44,7 +36,6 @@ export function markLines(root: ElementNode, lines: readonly PageLine[]): Marked
     line.zone = before || after || !isPartOfStory(pageLine, zone.element) ? 'furniture' : 'story';
     if (line.zone === 'story') describe(lines, index, zone.element);
   });
-  return { zone, headline };
 }
 
 /** The last line of prose that no name marks as something else. */

@@ -28,10 +28,10 @@ export interface StoryZone {
 }
 
 /**
- * The element that holds the story: the one with the most prose and the fewest links and scraps below it. Each line has
- * a worth, an element the sum of its lines, and the dearest element wins; null where no element has any prose.
+ * The elements that may hold the story, the likeliest first, at most two and none in another. Each line has a worth, an
+ * element the sum of its lines: much prose and few links and scraps make it dear. Empty where no element has any prose.
  */
-export function findStoryZone(root: ElementNode, lines: readonly PageLine[]): StoryZone | null {
+export function storyCandidates(root: ElementNode, lines: readonly PageLine[]): StoryZone[] {
   const elements = [...elementsOf(root)];
   const plain = new Map<ElementNode, number>();
   const weighed = new Map<ElementNode, number>();
@@ -40,7 +40,6 @@ export function findStoryZone(root: ElementNode, lines: readonly PageLine[]): St
     add(plain, pageLine.block, worth);
     add(weighed, pageLine.block, worth);
   }
-  let best = root;
   // Children come after their parents, so that their sums are complete when it is their turn from behind.
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index];
@@ -52,10 +51,19 @@ export function findStoryZone(root: ElementNode, lines: readonly PageLine[]): St
     // What a name adds counts for the element alone; what it takes away counts for all that hold it, too.
     add(weighed, element.parent, sum * Math.min(1, weight));
   }
-  for (const element of elements) if ((weighed.get(element) ?? 0) > (weighed.get(best) ?? 0)) best = element;
-  const worth = weighed.get(best) ?? 0;
-  if (worth < LEAST_WORTH) return null;
-  const element = coreOf(best, plain);
+  const worth = (element: ElementNode): number => weighed.get(element) ?? 0;
+  const best = dearest(elements, worth);
+  if (best === undefined || worth(best) < LEAST_WORTH) return [];
+  const second = dearest(elements.filter((element) => worth(element) >= LEAST_WORTH && !isWithin(element, best) && !isWithin(best, element)), worth);
+  return [best, ...(second ? [second] : [])].map((element) => zoneOf(coreOf(element, plain), worth(element), lines));
+}
+
+function dearest(elements: readonly ElementNode[], worth: (element: ElementNode) => number): ElementNode | undefined {
+  return elements.reduce<ElementNode | undefined>((best, element) => (best === undefined || worth(element) > worth(best) ? element : best), undefined);
+}
+
+/** The lines that an element holds; at least one. */
+export function zoneOf(element: ElementNode, worth: number, lines: readonly PageLine[]): StoryZone {
   const inside = lines.flatMap((line, index) => (isWithin(line.block, element) ? [index] : []));
   return { element, first: inside[0], last: inside[inside.length - 1], worth };
 }

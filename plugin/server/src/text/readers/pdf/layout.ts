@@ -15,6 +15,8 @@ export type Region = TypeLine[];
 
 /** Runs on one base line, no further apart than this many type sizes, are one line; a column gutter is wider. */
 const WIDEST_WORD_GAP = 1.1;
+/** A gap as wide as this is a space, even where the file has none. */
+const NARROWEST_SPACE = 0.3;
 /** An empty strip from top to bottom that parts columns, in type sizes. */
 const NARROWEST_GUTTER = 0.8;
 /** An empty band from left to right that parts regions, in type sizes beyond the usual distance of lines. */
@@ -50,7 +52,7 @@ function partRow(row: TextRun[]): TypeLine[] {
       lines.push({ text, left: x, right: x + width, y, size });
       continue;
     }
-    const spaced = gap > 0.25 * size && /[A-Za-z\d]$/.test(last.text) && /^[A-Za-z\d]/.test(text);
+    const spaced = gap > NARROWEST_SPACE * size && !/\s$/.test(last.text) && !/^\s/.test(text);
     last.text += spaced ? ` ${text}` : text;
     last.right = Math.max(last.right, x + width);
     last.size = Math.max(last.size, size);

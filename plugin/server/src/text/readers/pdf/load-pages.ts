@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { UnreadableText } from '../../unreadable-text';
+import { unifyRadicals } from './radicals';
 import type { PdfPage, TextRun } from './pdf-page';
 
 const MAXIMUM_PAGES = 1000;
@@ -47,7 +48,7 @@ function runOf({ str, transform, width }: TextItem, height: number): TextRun[] {
   const [a, b, c, d, x, y] = transform as number[];
   const size = Math.hypot(c, d) || Math.hypot(a, b);
   if (str.trim() === '' || size === 0 || Math.abs(b) > Math.abs(a) * LARGEST_SLANT) return [];
-  return [{ text: str, x, y: height - y, width, size }];
+  return [{ text: unifyRadicals(str), x, y: height - y, width, size }];
 }
 
 function unreadable(error: unknown, key: string): UnreadableText {

@@ -6,15 +6,9 @@ import { columnsOf, type ColumnMapping } from './record-columns';
 
 /** Files that hold many texts may be larger than a text. */
 const LARGEST_FILE = 256 * 1024 * 1024;
-const RECORD_FILE = /\.(?:jsonl|ndjson|json|csv|tsv)$/i;
 
 /** One text of a file that holds many, or why it cannot be read. */
 export type RecordText = { key: string; bytes: Uint8Array; hints: Partial<Hints> } | { key: string; error: UnreadableText };
-
-/** Whether a file of this name holds records, each a text of its own. */
-export function holdsRecords(key: string): boolean {
-  return RECORD_FILE.test(key);
-}
 
 /**
  * Splits a file of records (JSON Lines, a JSON array, CSV or TSV with a header) into texts. The key of each is the
@@ -57,7 +51,8 @@ function csvRows(text: string, key: string): Row[] {
       relax_quotes: true,
       skip_empty_lines: true,
     });
-    return parsed.map(({ record, info }) => ({ line: info.lines, fields: record }));
+    // A record ends on the line that `info` tells; it begins on the one after the record before it.
+    return parsed.map(({ record }, index) => ({ line: (parsed[index - 1]?.info.lines ?? 1) + 1, fields: record }));
   } catch (error) {
     throw new UnreadableText('malformed', `“${key}” is no CSV file: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,7 +1,5 @@
 import type { MetadataEvidence } from '../../../read-text';
 import type { Headline } from '../headline';
-import type { PageLine } from '../page-line';
-import type { StoryZone } from '../story-zone';
 import type { ElementNode } from '../tree';
 import { jsonLdEvidence } from './json-ld';
 import { metaEvidence } from './meta';
@@ -14,7 +12,7 @@ import { siteEvidence } from './site';
  * `<meta>`; the site's name in the `<title>`. What the page shows in plain words (`来源：…`, a date below the headline)
  * outweighs all of it: editors correct what readers see and forget the head.
  */
-export function evidenceOf(root: ElementNode, _lines: readonly PageLine[], headline: Headline | null, _zone: StoryZone | null): MetadataEvidence[] {
+export function evidenceOf(root: ElementNode, headline: Headline | null): MetadataEvidence[] {
   const title: MetadataEvidence[] = headline ? [{ field: 'title', value: headline.text, stated: headline.stated }] : [];
   const evidence = [...title, ...microdataEvidence(root), ...jsonLdEvidence(root), ...metaEvidence(root), ...siteEvidence(root, headline)];
   return withoutRepetition(evidence);

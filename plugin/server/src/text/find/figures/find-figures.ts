@@ -18,7 +18,9 @@ export function figuresIn(passage: Passage, names: Names): Figure[] {
   const { text } = passage;
   const figures: Figure[] = [];
   let name = 0;
+  const starts = numberStarts(passage);
   for (let at = 0; at < text.length; at++) {
+    if (starts[at] === 0) continue;
     const number = readNumber(text, at);
     if (number === null) continue;
     while (name < names.length && names[name].end <= at) name++;
@@ -34,6 +36,31 @@ export function figuresIn(passage: Passage, names: Names): Figure[] {
 function mayBegin(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   return !/[第+＋\-–/／.·A-Za-z\d〔（(]/.test(before) || (before === '（' && /\d/.test(text[at]));
+}
+
+const COUNTS = 1;
+
+/** Where numbers may begin: at a word that is a number, outside titles in 《》 and short quoted names. */
+function numberStarts({ text, tokens, partners }: Passage): Uint8Array {
+  const starts = new Uint8Array(text.length);
+  let closed = 0;
+  tokens.forEach((token, index) => {
+    const numeral = token.class === 'numeral';
+    if (token.end <= closed || (!numeral && token.class !== 'digits')) {
+      const partner = partners[index];
+      if (partner > index && (token.text === '《' || (token.text === '“' && isQuotedName(text.slice(token.end, tokens[partner].start))))) {
+        closed = Math.max(closed, tokens[partner].end);
+      }
+      return;
+    }
+    starts[token.start] = COUNTS;
+  });
+  return starts;
+}
+
+/** Short and without a sentence's marks: “十个一件事”. */
+function isQuotedName(quoted: string): boolean {
+  return quoted.length <= 14 && !/[，。！？；]/.test(quoted);
 }
 
 function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | null {
@@ -68,6 +95,8 @@ function unitAt(text: string, at: number): string {
     if (measures.valueAt(node) !== -1) best = measures.valueAt(node);
   }
   const unit = best === -1 ? '' : units[best];
+  // 100周年 and 360度 are no quantities.
+  if ((unit === '周' && text[at + 1] === '年') || (unit === '度' && !/[。，、；电]/.test(text[at + 1] ?? '。'))) return '';
   if (unit === '个小时') return '小时';
   return unit;
 }
@@ -77,6 +106,8 @@ function chineseCounts(text: string, at: number, number: ReadNumber, unit: strin
   if (unit === '') return false;
   if (number.value === 1) return false;
   if (notAfterNumerals.has(unit)) return number.more;
+  // 前三名 ranks; 两人 and 三人 by themselves point back at people already named.
+  if (text[at - 1] === '前' || (unit === '人' && number.value <= 3) || (unit === '个月' && text[at - 1] === '每') || /\d/.test(text[number.end + unit.length] ?? '')) return false;
   return !/[一二三四五六七八九十]/.test(text[at - 1] ?? '');
 }
 
@@ -92,7 +123,7 @@ function shareAt(text: string, at: number, number: ReadNumber): Pick<Figure, 'va
     return below === 0 ? null : { value: above / below, unit: '', quote: match[0] };
   }
   if (number.chinese && number.value < 10 && text[number.end] === '成' && !/[为立果本员功长]/.test(text[number.end + 1] ?? '')) {
-    return { value: number.value * 10, unit: '%', quote: text.slice(at, number.end + 1) };
+    return { value: number.value, unit: '成', quote: text.slice(at, number.end + 1) };
   }
   return null;
 }

@@ -9,7 +9,7 @@ export function gatherInitiatives(
   candidates: readonly InitiativeCandidate[],
   organizations: readonly FoundOrganization[],
 ): FoundInitiative[] {
-  const taken = new Set(organizations.flatMap(({ name, aliases }) => [name, ...aliases].map(bare)));
+  const taken = new Set(organizations.flatMap(({ name, aliases, kind }) => (kind === 'team' ? [name, ...aliases].map(bare) : [])));
   const groups = new Map<string, InitiativeCandidate[]>();
   for (const candidate of candidates) {
     const key = bare(candidate.core);

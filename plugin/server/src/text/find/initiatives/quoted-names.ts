@@ -1,13 +1,17 @@
 import type { InitiativeKind } from '../../../../../shared/cleaned-text';
 import type { Passage } from '../passages';
+import { STOP_VERBS } from '../lexicon/name-stops';
 import type { Token } from '../segmentation/token';
 import type { InitiativeCandidate, InitiativeEvidence } from './initiative-candidate';
 import { introducingVerbBefore, metaphors, nounAt, nounAtEnd, otherNounAt } from './word-lists';
 
+const stopVerbs = new Set(STOP_VERBS.split(/\s+/));
 const SHORTEST_CORE = 2;
 const LONGEST_CORE = 26;
 /** Characters between the closing quote and the noun: ”党建融入中心项目. */
-const LONGEST_TAIL = 12;
+const LONGEST_TAIL = 14;
+/** Contests say year, place and host between: “帆船杯”2022年芦州市职工技能竞赛. */
+const LONGEST_CONTEST_TAIL = 26;
 
 interface Quote {
   readonly open: number;
@@ -62,9 +66,9 @@ function readQuote(
   following: { kind: InitiativeKind } | null,
 ): { end: number; kind: InitiativeKind | null; evidence: InitiativeEvidence } | null {
   const { text } = passage;
-  if (isSpeech(text, quote) || metaphors.has(quote.core)) return null;
+  if (isSpeech(text, quote)) return null;
   const tail = tailAfter(passage, quote);
-  if (tail === 'organization' || tail === 'other') return null;
+  if (tail === 'organization' || tail === 'other' || (metaphors.has(quote.core) && (tail === null || !tail.direct))) return null;
   if (tail !== null) return { ...tail, evidence: tail.direct ? 'noun' : 'listed' };
   if (following !== null) return { end: quote.end, kind: following.kind, evidence: 'listed' };
   const inner = quote.core.length >= 4 ? nounAtEnd(quote.core) : null;
@@ -85,7 +89,6 @@ type Tail = { end: number; kind: InitiativeKind; direct: boolean } | 'organizati
 /** What follows the closing quote: modifiers and the noun that says what the quoted name is. */
 function tailAfter(passage: Passage, quote: Quote): Tail {
   const { tokens, text } = passage;
-  if (otherNounAt(text, quote.end) && nounAt(text, quote.end) === null) return 'other';
   let direct = true;
   let end = -1;
   let kind: InitiativeKind | null = null;
@@ -94,10 +97,12 @@ function tailAfter(passage: Passage, quote: Quote): Tail {
     direct = false;
     at++;
     if (tokens[at] !== undefined && /^(?:numeral|digits)$/.test(tokens[at].class)) at += 2;
+    // 等形式多样的活动
+    for (let step = at; step < at + 4; step++) if (tokens[step]?.text === '的') at = step + 1;
   } else if (tokens[at]?.text === '的') at++;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token.end - quote.end > LONGEST_TAIL) break;
+    if (token.end - quote.end > (quote.core.endsWith('杯') ? LONGEST_CONTEST_TAIL : LONGEST_TAIL)) break;
     if (token.class === 'head' && token.head?.kind === 'team') return end === -1 ? 'organization' : { end, kind: kind as InitiativeKind, direct };
     const noun = nounAtEnd(text.slice(Math.max(quote.end, token.start - 4), token.end));
     const isNoun = noun !== null && token.end - noun.word.length >= quote.end && noun.word.length >= token.text.length;
@@ -108,7 +113,8 @@ function tailAfter(passage: Passage, quote: Quote): Tail {
     }
     if (!mayModify(token)) break;
   }
-  if (end === -1 || kind === null) return null;
+  if (end === -1 || kind === null) return otherNounAt(text, quote.end) && nounAt(text, quote.end) === null ? 'other' : null;
+  if (/^(?:环节|阶段|主题|精神|效应|要求|称号|荣誉|作用)/.test(text.slice(end, end + 2))) return 'other';
   return { end: direct ? end : quote.end, kind, direct };
 }
 
@@ -134,6 +140,7 @@ function mayModify(token: Token): boolean {
     case 'digits':
       return true;
     case 'verb':
+      return !stopVerbs.has(token.text) || token.text.length === 1;
     case 'time':
       return true;
     case 'function':

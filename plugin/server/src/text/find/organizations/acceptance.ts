@@ -11,12 +11,13 @@ export function isNamed(candidate: Candidate): boolean {
     if (candidate.quotedWhole) return false;
     if (!(evidence.place || evidence.brand || evidence.elliptic || links.length > 1 || evidence.ordinal)) return false;
   }
+  if (candidate.quotedWhole && last.headText === '工作坊') return false;
   if (candidate.quotedWhole && last.head.kind === 'team') return evidence.modifiers + evidence.characters > 0;
   switch (last.head.demand) {
     case 'modified':
-      if (isProper(evidence)) return true;
-      if (last.head.kind === 'team') return false;
-      return links.length === 1 ? evidence.modifiers > 0 : evidence.ordinal || evidence.modifiers > 0;
+      if (last.head.kind === 'team') return isProper(evidence);
+      if (isProper(evidence)) return !evidence.loose;
+      return evidence.business || (evidence.ordinal && evidence.modifiers > 0) || (links.length > 1 && evidence.modifiers > 0);
     case 'place':
       return isProper(evidence);
     case 'inner':

@@ -35,6 +35,10 @@ export interface Evidence {
   readonly characters: number;
   /** Words such as 和平 that villages and schools take for names. */
   readonly nameWords: number;
+  /** A line of business stands right before the head: 网络党支部. */
+  readonly business: boolean;
+  /** A verb or adjective of one character stands right before the head: 建强支部. */
+  readonly loose: boolean;
   /** Lines of business and other nouns. */
   readonly modifiers: number;
 }

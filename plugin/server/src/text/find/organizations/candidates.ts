@@ -10,6 +10,8 @@ const networkBrands = new Set(NETWORK_BRANDS.split(/\s+/));
 const otherThings = new Set(OTHER_THING_NOUNS.split(/\s+/));
 const counters = new Set(COUNTERS.split(/\s+/));
 const COMPANY: OrganizationHead = { kind: 'company', demand: 'place' };
+/** Particles that make a quotation a sentence rather than a name: “党员进社区”. */
+const SENTENCE_CHARACTERS = new Set([...'的了着进在把我你他是让给被从向到来去走']);
 const LONGEST_QUOTED_NAME = 10;
 
 /** Every stretch of the passage that reads as the full or short name of a body, in order, without overlap. */
@@ -18,12 +20,12 @@ export function candidatesIn(passage: Passage, passageIndex: number): Candidate[
   const found: Candidate[] = [];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token.class === 'brand' || (token.class === 'body' && tokens[at + 1]?.class !== 'head')) {
+    if ((token.class === 'brand' && standsAlone(tokens, at)) || (token.class === 'body' && tokens[at + 1]?.class !== 'head')) {
       found.push(candidate(passage, passageIndex, at, brandEnd(tokens, at)));
       continue;
     }
     if (!(token.class === 'head' && endsName(tokens, at)) && !endsShortName(tokens, at)) continue;
-    const start = quotedWhole(passage, at) ?? leftBorder(passage, at);
+    const start = leagueBefore(tokens, quotedWhole(passage, at) ?? leftBorder(passage, at), at);
     if (start === at && token.class === 'head') continue;
     if (isCounted(tokens, start)) continue;
     found.push(candidate(passage, passageIndex, start, at));
@@ -32,10 +34,23 @@ export function candidatesIn(passage: Passage, passageIndex: number): Candidate[
   return found.reverse();
 }
 
+/** 团 before a place's committee is the Youth League: 团梧江市委. */
+function leagueBefore(tokens: readonly Token[], start: number, at: number): number {
+  return tokens[start - 1]?.text === '团' && /^[省市县区州旗]委$/.test(tokens[at].text) ? start - 1 : start;
+}
+
 /** 11家乡镇卫生院: the first word is a measure word and the beginning of a common noun. */
 function isCounted(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   return (before?.class === 'digits' || before?.class === 'numeral') && counters.has(tokens[first].text[0]);
+}
+
+/** A brand inside another word (i国网) or before a line of business (顺丰速运) is no company by itself. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.class === 'latin' && before.end === tokens[at].start) return false;
+  return after === undefined || (after.class !== 'trade' && after.class !== 'noun' && after.class !== 'unknown');
 }
 
 /** A brand takes the place behind it along: 中盐上海. */
@@ -72,6 +87,7 @@ function quotedWhole({ tokens, partners }: Passage, at: number): number | null {
   for (let inside = open + 1; inside < at; inside++) {
     const { class: kind, text } = tokens[inside];
     if (kind === 'mark' && text !== '·' && text !== '+') return null;
+    if (kind === 'function' && SENTENCE_CHARACTERS.has(text)) return null;
   }
   return open + 1 < at ? open + 1 : null;
 }
@@ -101,10 +117,10 @@ function linksOf(tokens: readonly Token[], first: number, last: number): Link[] 
     if (text === '”') depth--;
     if (depth > 0) continue;
     const head = tokens[at].head ?? (at > first && endsShortName(tokens, at) ? COMPANY : at === last ? COMPANY : undefined);
-    if (head === undefined) continue;
+    if (head === undefined || (text === '村' && tokens[at + 1]?.class === 'grade')) continue;
     const before = links[links.length - 1];
     // 集团 and 有限公司 in a row are one head; 公司 and 党委 in a row are two bodies.
-    if (before !== undefined && before.end === tokens[at].start && head.demand === 'proper' && (before.head.kind === head.kind || text.endsWith('公司') || text.endsWith('集团'))) {
+    if (before !== undefined && before.end === tokens[at].start && head.demand === 'proper' && (before.head.kind === head.kind || /(?:公司|集团|联合社|联社)$/.test(text))) {
       links.pop();
       start = before.start;
     }
@@ -131,6 +147,8 @@ function evidenceOf(tokens: readonly Token[], first: number, last: number): Evid
     ordinal: count((token) => token.text === '第' || token.class === 'ordinal' || token.class === 'numeral' || token.class === 'digits') > 0,
     characters: strong === 0 ? 0 : strong + weak,
     nameWords: count(isNameWord),
+    business: tokens[last - 1]?.class === 'trade' && last > first,
+    loose: last > first && isCharacter(tokens[last - 1]) && (tokens[last - 1].class === 'verb' || tokens[last - 1].class === 'adjective'),
     modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun'),
   };
 }

@@ -14,7 +14,7 @@ const DIRECTIONS = new Set([...'东西南北中']);
 /** Single characters that the lexicons know as particles, yet villages and quarters bear: 滨州里社区. */
 const LOCAL_CHARACTERS = new Set([...'里上下前后内外口沿']);
 /** Nouns of government that 和 may join inside one name: 林业和草原局. */
-const JOINING_HEADS = /(?:局|厅|委员会|部|委|办公室)$/;
+const JOINING_HEADS = /(?:局|厅|委员会|部|委|办公室|学院|中心)$/;
 const LONGEST_NAME = 24;
 const LONGEST_QUOTE = 12;
 
@@ -81,7 +81,9 @@ function continuesBeforePlace(tokens: readonly Token[], at: number): boolean {
 function endsPlaceName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || before.end !== tokens[at].start) return false;
-  if (isNamePart(before)) return true;
+  if (isNamePart(before) || before.text === '村') return true;
+  // 宁州市: the place's own name ends in a grade.
+  if (before.class === 'grade' && before.text === '州') return isNamePart(tokens[at - 2]);
   if (!/^(?:镇|乡|街道|区|旗)$/.test(tokens[at].text)) return false;
   return (before.class === 'noun' && before.text.length <= 3) || before.class === 'trade' || (before.class === 'verb' && !stopVerbs.has(before.text));
 }
@@ -121,9 +123,10 @@ function mayStandInName(tokens: readonly Token[], at: number, start: number, hea
     case 'function':
     case 'locality':
       if (DIRECTIONS.has(token.text)) return true;
-      if (token.text === '和') return joinsName(tokens, at, headIndex);
+      if (token.text === '和' || token.text === '与') return joinsName(tokens, at, headIndex) || (token.text === '和' && tokens[headIndex].text === '村' && headIndex === at + 1 && before !== undefined && isCharacter(before));
       if (token.text === '的') return before?.text === '”' && tokens[headIndex].head?.kind === 'team';
       if (token.text.length === 1 && isTownship(tokens[at + 1]) && before !== undefined && isCharacter(before)) return true;
+      if (token.text === '月' && isTownship(tokens[at + 2]) && isCharacter(tokens[at + 1])) return true;
       return LOCAL_CHARACTERS.has(token.text) && tokens[headIndex].head?.kind === 'community' && headIndex - at <= 3 && isNamePart(before);
     default:
       return false;
@@ -146,6 +149,8 @@ function joinsName(tokens: readonly Token[], at: number, headIndex: number): boo
   const head = tokens[headIndex].text;
   if (headIndex - at > 3 || (headIndex - at < 2 && head.length < 3) || !JOINING_HEADS.test(head)) return false;
   if (before === undefined || (before.class !== 'trade' && before.class !== 'noun' && before.class !== 'verbalNoun')) return false;
+  // 土木与水利学院, 信息化建设与管理中心: both halves are lines of work.
+  if (/(?:学院|中心)$/.test(head) && tokens[at + 1].class !== 'place' && tokens[at + 1].class !== 'grade' && !networkBrands.has(before.text)) return true;
   // A name must stand before the first half: 宁州市文化广电和旅游局.
   for (let left = at - 2; left >= at - 4 && left >= 0; left--) {
     if (tokens[left].class === 'place' || tokens[left].class === 'grade') return true;
@@ -202,6 +207,8 @@ function trimmed(tokens: readonly Token[], start: number, headIndex: number): nu
   const anchor = firstAnchor(tokens, start, headIndex);
   if (anchor > start && commonOnly(tokens, start, anchor)) at = anchor;
   while (at < headIndex && isDroppable(tokens[at])) at++;
+  // No name holds 是 but 求是; words such as 光是 hide it.
+  for (let inside = at; inside < headIndex; inside++) if (tokens[inside].text.endsWith('是') && tokens[inside].text !== '求是') at = inside + 1;
   return at;
 }
 
@@ -209,6 +216,7 @@ function firstAnchor(tokens: readonly Token[], start: number, headIndex: number)
   for (let at = start; at < headIndex; at++) {
     const token = tokens[at];
     if (token.class === 'place' || token.class === 'brand' || token.class === 'body') return at;
+    if (tokens[headIndex].head?.kind === 'community' && nameWords.has(token.text)) return at;
     if (token.class === 'head') return start;
   }
   return start;

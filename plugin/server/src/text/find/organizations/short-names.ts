@@ -1,10 +1,9 @@
-import { NAME_WORDS, OMITTED_IN_SHORT_NAMES } from '../lexicon/name-words';
+import { OMITTED_IN_SHORT_NAMES } from '../lexicon/name-words';
 import { segment } from '../segmentation/segment';
 import type { Token } from '../segmentation/token';
 
 const omitted = new Set(OMITTED_IN_SHORT_NAMES.split(/\s+/));
 const NUMBERS = /[\d一二三四五六七八九十]+/g;
-void NAME_WORDS;
 
 /**
  * Whether `short` is a short form of `full`: its characters stand in `full` in order, both end in the same

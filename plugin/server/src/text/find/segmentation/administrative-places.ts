@@ -29,5 +29,5 @@ function* forms(name: string, wellKnown: boolean): Generator<AdministrativePlace
     yield { name: plain, certain: true };
     if (/自治[县州旗]$/.test(plain)) yield { name: bare + plain.slice(-1), certain: true };
   }
-  if (bare !== name && bare.length >= 2) yield { name: bare, certain: wellKnown };
+  if (bare !== name && bare.length >= 2 && !/^[州市县区]|[市县区]$/.test(bare)) yield { name: bare, certain: wellKnown };
 }

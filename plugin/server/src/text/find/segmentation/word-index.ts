@@ -1,6 +1,6 @@
 import commonWords from '../lexicon/common-words.json';
 import { GENERIC_MODIFIERS, INNER_MODIFIERS, PARTICLES, PERSONS, STOP_NOUNS, STOP_VERBS } from '../lexicon/name-stops';
-import { FACILITIES, GRADES, NAME_WORDS, TRADES } from '../lexicon/name-words';
+import { FACILITIES, GRADES, NAME_WORDS, PROVINCE_LETTERS, REGIONS, TRADES } from '../lexicon/name-words';
 import { NATIONAL_BRANDS, NETWORK_BRANDS } from '../lexicon/organization-brands';
 import { ORGANIZATION_HEADS, STANDING_BODIES, type OrganizationHead } from '../lexicon/organization-heads';
 import { administrativePlaces } from './administrative-places';
@@ -23,14 +23,15 @@ export function wordIndex(): WordIndex {
   return index;
 }
 
-/** Heads of two or more characters, for words such as 工程学院 that the common words list whole. */
+/** Heads at the end of words that the common words list whole: 工程学院, 旅游局; not of two characters, as in 格局. */
 const heads = new Map<string, OrganizationHead>();
 for (const { words, kind, demand } of ORGANIZATION_HEADS) {
-  for (const word of words.split(/\s+/)) if (word.length > 1) heads.set(word, { kind, demand });
+  for (const word of words.split(/\s+/)) if (word.length > 1 || /[局厅院所]/.test(word)) heads.set(word, { kind, demand });
 }
 
 function headAtEnd(word: string): OrganizationHead | undefined {
-  for (let length = word.length - 1; length > 1; length--) {
+  if (word.length < 3) return undefined;
+  for (let length = word.length - 1; length > 0; length--) {
     const head = heads.get(word.slice(-length));
     if (head !== undefined) return head;
   }
@@ -73,6 +74,8 @@ function build(): WordIndex {
     add(place.name, 'place', place.certain ? 12 : 14.5);
   }
   add('中国', 'place', 11);
+  addAll(REGIONS, 'place', long);
+  for (const letter of PROVINCE_LETTERS.split(' ')) for (const side of '东南西北中') if (!known.has(letter + side)) add(letter + side, 'place', 14.5);
   addAll(NAME_WORDS, 'noun', long);
   addAll(STOP_VERBS, 'verb', long);
   addAll(STOP_NOUNS, 'phrase', long);

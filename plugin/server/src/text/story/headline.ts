@@ -36,7 +36,9 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const titles = above.filter((index) => !DASH.test(lines[index].folded));
   const long = titles.filter((index) => lines[index].letters >= SHORTEST);
   const nearest = long[long.length - 1] ?? longest(lines, titles);
-  const title = confirmed ?? marked ?? nearest ?? null;
+  // A record's column says the headline for certain: where no line says it again, none is the headline.
+  const known = evidence.some(({ field, stated: place }) => field === 'title' && /^(?:column|frontMatter):/.test(place));
+  const title = confirmed ?? (known ? null : (marked ?? nearest ?? null));
   if (title === null) return { title: null, kicker: null, subtitle: null, repeated: [], uncertain: true };
   const letters = lettersOf(lines[title].text);
   const repeated = candidates.filter((index) => index !== title && lettersOf(lines[index].text) === letters);

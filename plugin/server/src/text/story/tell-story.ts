@@ -1,6 +1,6 @@
 import type { Warning } from '../../../../shared/cleaned-text';
-import { slice, spansOf, trim, type MappedText } from '../mapped-text';
-import type { ReadText, Removal } from '../read-text';
+import { replacing, slice, spansOf, trim, type MappedText } from '../mapped-text';
+import type { MetadataEvidence, ReadText, Removal } from '../read-text';
 import type { SiteRules } from '../site-rules';
 import { addBylines } from './bylines';
 import { gatherMetadata, type Metadata } from './gather-metadata';
@@ -39,14 +39,20 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   return {
     ...metadata,
     outlet: metadata.outlet ?? lead.outlet,
-    title: labelled.title ?? at(headline.title) ?? null,
+    title: labelled.title ?? at(headline.title) ?? statedTitle(read.evidence),
     kicker: labelled.kicker ?? (labelled.title === null ? at(headline.kicker) : null),
     subtitle: labelled.subtitle ?? at(headline.subtitle),
     datelinePlace: lead.place,
     blocks: shaped.blocks,
     removed: [...read.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
-    warnings: warningsOf(read, lines, headline, metadata, shaped, labelled.title !== null),
+    warnings: warningsOf(read, lines, headline, metadata, shaped, labelled.title !== null || statedTitle(read.evidence) !== null),
   };
+}
+
+/** A headline that no line shows, such as a record's column: it stands nowhere in the decoded source. */
+function statedTitle(evidence: readonly MetadataEvidence[]): MappedText | null {
+  const stated = evidence.find(({ field }) => field === 'title');
+  return stated !== undefined && typeof stated.value === 'string' ? replacing(stated.value, [0, 0]) : null;
 }
 
 function markRunningHeads(lines: readonly LineFacts[]): LineFacts[] {

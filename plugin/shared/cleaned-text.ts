@@ -28,6 +28,8 @@ export interface CleanedText {
   organizations: FoundOrganization[];
   initiatives: FoundInitiative[];
   figures: Figure[];
+  /** Dates inside the story. */
+  dates?: FoundDate[];
   warnings: Warning[];
 }
 
@@ -120,9 +122,28 @@ export interface Figure {
   of: string | null;
   approx?: Approximation;
   quote: string;
+  /** Day or period that the figure's sentence states: `2020-06-19`, or `2020-01-01/2020-06-30`. */
   date?: string | null;
   /** Index into `blocks`. */
   block?: number;
+}
+
+export const DATE_PRECISIONS = ['day', 'tenDays', 'month', 'months', 'quarter', 'half', 'year'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/** A date or period that the story states, resolved against its publication. */
+export interface FoundDate {
+  /** As written: 今年上半年. */
+  text: string;
+  /** First and last day, `2020-01-01` and `2020-06-30`. */
+  from: string;
+  to: string;
+  precision: DatePrecision;
+  /** Index into `blocks`; -1 is the title. */
+  block: number;
+  /** Offsets in the block's text, end exclusive. */
+  start: number;
+  end: number;
 }
 
 export interface Warning {

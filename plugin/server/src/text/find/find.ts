@@ -1,7 +1,8 @@
-import type { Block, Figure, FoundInitiative, FoundOrganization } from '../../../../shared/cleaned-text';
+import type { Block, Figure, FoundDate, FoundInitiative, FoundOrganization } from '../../../../shared/cleaned-text';
 import { findInitiatives } from './initiatives/find-initiatives';
 import { findOrganizations } from './organizations/find-organizations';
-import { figuresIn } from './figures/find-figures';
+import { findDates } from './dates/find-dates';
+import { findFigures } from './figures/find-figures';
 import { passagesOf } from './passages';
 
 /** The story to search: simplified, punctuated, in blocks. */
@@ -19,12 +20,16 @@ export interface Found {
   organizations: FoundOrganization[];
   initiatives: FoundInitiative[];
   figures: Figure[];
+  /** Dates inside the story, resolved. */
+  dates: FoundDate[];
 }
 
-/** Finds the organizations, initiatives and figures that a story tells of, each with its mentions. */
+/** Finds the organizations, initiatives, figures and dates that a story tells of, each with its mentions. */
 export function find(story: Story): Found {
   const passages = passagesOf(story);
   const organizations = findOrganizations(passages);
-  const figures = passages.filter(({ block }) => block >= 0).flatMap((passage) => figuresIn(passage, []));
-  return { organizations, initiatives: findInitiatives(passages, organizations), figures };
+  const initiatives = findInitiatives(passages, organizations);
+  const dates = findDates(passages, story.publishedAt);
+  const figures = findFigures(passages, [...organizations, ...initiatives], dates);
+  return { organizations, initiatives, figures, dates };
 }

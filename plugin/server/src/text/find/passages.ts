@@ -12,6 +12,8 @@ export interface Passage {
   /** Index of the block; −1 is the title, −2 the kicker and the subtitle. */
   readonly block: number;
   readonly text: string;
+  /** A headline or a section title: its quotation marks often stress a figure of speech. */
+  readonly heading: boolean;
   readonly tokens: readonly Token[];
   /** For each token that is a quotation mark or bracket, the index of its partner; −1 elsewhere. */
   readonly partners: Int32Array;
@@ -20,16 +22,16 @@ export interface Passage {
 /** The story's passages in reading order: title, kicker, subtitle, blocks. Tables are no running text and are left out. */
 export function passagesOf(story: Story): Passage[] {
   const passages: Passage[] = [];
-  const add = (block: number, text: string | null): void => {
+  const add = (block: number, text: string | null, heading: boolean): void => {
     if (text === null || text === '') return;
     const tokens = segment(text);
-    passages.push({ block, text, tokens, partners: partnersOf(tokens) });
+    passages.push({ block, text, heading, tokens, partners: partnersOf(tokens) });
   };
-  add(TITLE, story.title);
-  add(OUTSIDE_BLOCKS, story.kicker);
-  add(OUTSIDE_BLOCKS, story.subtitle);
+  add(TITLE, story.title, true);
+  add(OUTSIDE_BLOCKS, story.kicker, true);
+  add(OUTSIDE_BLOCKS, story.subtitle, true);
   story.blocks.forEach((block, index) => {
-    if (block.kind !== 'table') add(index, block.text);
+    if (block.kind !== 'table') add(index, block.text, block.kind === 'heading');
   });
   return passages;
 }

@@ -1,8 +1,9 @@
-import type { Approximation, Figure } from '../../../../../shared/cleaned-text';
+import type { Approximation, Figure, FoundDate, Mention } from '../../../../../shared/cleaned-text';
 import { MEASURES, NOT_AFTER_CHINESE_NUMERALS } from '../lexicon/measures';
 import type { Passage } from '../passages';
 import { WordTrie } from '../segmentation/word-trie';
 import { countedThing } from './counted-thing';
+import { dateFigures, type PlacedFigure } from './date-figures';
 import { readNumber, type ReadNumber } from './read-number';
 
 const measures = new WordTrie();
@@ -13,10 +14,31 @@ const notAfterNumerals = new Set(NOT_AFTER_CHINESE_NUMERALS.split(/\s+/));
 /** Stretches of a passage, ascending, in which numbers belong to names. */
 export type Names = readonly { start: number; end: number }[];
 
+/** The figures of the story's blocks, in text order. Numbers inside the names of what was found are no figures. */
+export function findFigures(passages: readonly Passage[], named: readonly { mentions: readonly Mention[] }[], dates: readonly FoundDate[]): Figure[] {
+  const names = new Map<number, Mention[]>();
+  for (const { mentions } of named) {
+    for (const mention of mentions) {
+      const list = names.get(mention.block);
+      if (list === undefined) names.set(mention.block, [mention]);
+      else list.push(mention);
+    }
+  }
+  const texts: string[] = [];
+  const placed: PlacedFigure[] = [];
+  for (const passage of passages) {
+    if (passage.block < 0) continue;
+    texts[passage.block] = passage.text;
+    const inBlock = (names.get(passage.block) ?? []).sort((one, other) => one.start - other.start);
+    placed.push(...figuresIn(passage, inBlock));
+  }
+  return dateFigures(placed, dates, texts);
+}
+
 /** The numbers of a passage that count or measure something. */
-export function figuresIn(passage: Passage, names: Names): Figure[] {
+export function figuresIn(passage: Passage, names: Names): PlacedFigure[] {
   const { text } = passage;
-  const figures: Figure[] = [];
+  const figures: PlacedFigure[] = [];
   let name = 0;
   const starts = numberStarts(passage);
   for (let at = 0; at < text.length; at++) {
@@ -26,7 +48,7 @@ export function figuresIn(passage: Passage, names: Names): Figure[] {
     while (name < names.length && names[name].end <= at) name++;
     const inName = name < names.length && names[name].start <= at;
     const figure = inName || !mayBegin(text, at) ? null : figureAt(passage, at, number);
-    if (figure !== null) figures.push(figure);
+    if (figure !== null) figures.push({ figure, start: at });
     at = number.end - 1;
   }
   return figures;

@@ -26,7 +26,10 @@ export const PROVINCE_LETTERS = `京 津 冀 晋 蒙 辽 吉 沪 苏 浙 皖 闽
 export const LANDFORMS = `岛 山 河 湖 江 沟 湾 坪 岭 滩 港 桥 塘 庄 屯 寨 坝 峡 泉 洲 溪 潭 坡 坎 崖 峪 梁 塬 沱 浦 渡 堡 营 铺 埠 墩 圩 店 堰 池 井 洼 甸 冲 垭 坳 岗 岔 庙 坞 里 苑`;
 
 /** Places without people of their own: no bodies, though their names end like those of some. */
-export const FACILITIES = `基站 变电站 水电站 发电站 泵站 加压泵站 加油站 充电站 换电站 车站 火车站 高铁站 地铁站 公交站 首末站 汽车站 客运站 水站 站点 站台 驿站 公厕 厂区 厂房 门诊大楼 行政村 自然村 建制村 村组 贫困村 困难村 边境村 抵边村 示范村 明星村 空心村 试点村 帮扶村 小区 广场 大厅 大楼 展厅 礼堂 会议室 活动室 阅览室 值班室 操作室 教室 寝室 宿舍 食堂 车厢 车间主任 库房 仓库 园区 公园 景点 路口 码头泊位`;
+export const FACILITIES = `基站 变电站 水电站 发电站 泵站 加压泵站 加油站 充电站 换电站 车站 火车站 高铁站 地铁站 公交站 首末站 汽车站 客运站 水站 站点 站台 驿站 公厕 厂区 厂房 门诊大楼 行政村 自然村 建制村 村组 贫困村 困难村 边境村 抵边村 示范村 明星村 空心村 试点村 帮扶村 小区 家属院 大院 四合院 广场 大厅 大楼 展厅 礼堂 会议室 活动室 阅览室 值班室 操作室 教室 寝室 宿舍 食堂 车厢 车间主任 库房 仓库 园区 公园 景点 路口 码头泊位`;
 
 /** Words that a body's short name leaves out: 红船共产党员服务队 is 红船服务队 as well. */
 export const OMITTED_IN_SHORT_NAMES = `共产党员 党员 志愿 有限 责任 股份 有限公司 有限责任公司 股份有限公司 集团有限公司 公司 集团 人民 工程 中国 省 市 县 区 镇 乡 街道 国网 自治区 自治州 自治县`;
+
+/** The commonest surnames: a studio bears its master's whole name, whatever its characters mean elsewhere. */
+export const SURNAMES = `王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 邓 冯 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余 于 杜 叶 程 魏 苏 吕 丁 任 卢 姚 沈 钟 姜 崔 谭 陆 范 汪 廖 石 金 韦 贾 夏 付 方 邹 熊 白 孟 秦 邱 侯 江 尹 薛 闫 段 雷 龙 黎 史 陶 贺 毛 郝 顾 龚 邵 万 覃 武 钱 戴 严 莫 孔 向 常 汤 康 易 乔 赖 文 施 洪 辛 柯 庄 温 牛 樊 葛 邢 安 齐 伍 庞 颜 倪 章 鲁 岳 翟 申 欧 耿 关 兰 焦 俞 左 柳 甘 祝 包 宁 尚 符 舒 阮 纪 梅 童 凌 毕 单 季 成 霍 苗 涂 谷 曲 盛 冉 翁 蓝 骆 路 游 靳 辜 管 柴 蒙 鲍 华 喻 祁 蒲 房 滕 屈 饶 解 牟 艾 尤 时 阳 阎 穆 应 农 司 古 吉 卓 车 连 缪 项 麦 褚 娄 窦 戚 岑 党 宫 景 费 卜 冷 晏 席 卫`;

@@ -17,7 +17,7 @@ export function isNamed(candidate: Candidate): boolean {
     case 'modified':
       if (last.head.kind === 'team') return isProper(evidence);
       if (isProper(evidence)) return !evidence.loose;
-      return evidence.business || (evidence.ordinal && evidence.modifiers > 0) || (links.length > 1 && evidence.modifiers > 0);
+      return evidence.business || (evidence.ordinal && evidence.modifiers > 0) || (links.length > 1 && evidence.modifiers > 0) || underUnit(candidate);
     case 'place':
       return isProper(evidence);
     case 'inner':
@@ -30,4 +30,11 @@ export function isNamed(candidate: Candidate): boolean {
 
 function isProper(evidence: Evidence): boolean {
   return evidence.place || evidence.brand || evidence.quoted || evidence.elliptic || evidence.latin || evidence.characters >= 2;
+}
+
+/** A Party body of a named unit below the company: 通防工区党支部, 地测科党支部. */
+function underUnit({ name, links, start }: Candidate): boolean {
+  const unit = links[links.length - 2];
+  if (unit === undefined || /公司|集团|学校|医院|企业|银行|村|社区|单位/.test(unit.headText)) return false;
+  return name.slice(unit.start - start, unit.end - start).length - unit.headText.length >= 2;
 }

@@ -1,4 +1,4 @@
-import { LANDFORMS, NAME_WORDS } from '../lexicon/name-words';
+import { LANDFORMS, NAME_WORDS, SURNAMES } from '../lexicon/name-words';
 import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import { NETWORK_BRANDS } from '../lexicon/organization-brands';
 import type { Passage } from '../passages';
@@ -10,6 +10,7 @@ const nameWords = split(NAME_WORDS);
 const landforms = split(LANDFORMS);
 const networkBrands = split(NETWORK_BRANDS);
 const counters = split(COUNTERS);
+const surnames = split(SURNAMES);
 const DIRECTIONS = new Set([...'东西南北中']);
 /** Single characters that the lexicons know as particles, yet villages and quarters bear: 滨州里社区. */
 const LOCAL_CHARACTERS = new Set([...'里上下前后内外口沿']);
@@ -123,8 +124,11 @@ function mayStandInName(tokens: readonly Token[], at: number, start: number, hea
     case 'function':
     case 'locality':
       if (DIRECTIONS.has(token.text)) return true;
-      if (token.text === '和' || token.text === '与') return joinsName(tokens, at, headIndex) || (token.text === '和' && tokens[headIndex].text === '村' && headIndex === at + 1 && before !== undefined && isCharacter(before));
+      if (token.text === '和' || token.text === '与') {
+        return joinsName(tokens, at) || (tokens[at + 1].text === '村' && before !== undefined && DIRECTIONS.has(before.text));
+      }
       if (token.text === '的') return before?.text === '”' && tokens[headIndex].head?.kind === 'team';
+      if (token.text.length === 1 && tokens[headIndex].text.endsWith('工作室') && headIndex - at <= 4 && surnames.has(before?.text ?? '')) return true;
       if (token.text.length === 1 && isTownship(tokens[at + 1]) && before !== undefined && isCharacter(before)) return true;
       if (token.text === '月' && isTownship(tokens[at + 2]) && isCharacter(tokens[at + 1])) return true;
       return LOCAL_CHARACTERS.has(token.text) && tokens[headIndex].head?.kind === 'community' && headIndex - at <= 3 && isNamePart(before);
@@ -144,9 +148,12 @@ function isCounter(tokens: readonly Token[], at: number): boolean {
   return counters.has(tokens[at].text) && (before?.class === 'numeral' || before?.class === 'digits');
 }
 
-function joinsName(tokens: readonly Token[], at: number, headIndex: number): boolean {
+/** 和 or 与 inside one name: 林业和草原局, 土木与水利学院. */
+function joinsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const head = tokens[headIndex].text;
+  let headIndex = at + 1;
+  while (headIndex < at + 3 && tokens[headIndex]?.class !== 'head') headIndex++;
+  const head = tokens[headIndex]?.text ?? '';
   if (headIndex - at > 3 || (headIndex - at < 2 && head.length < 3) || !JOINING_HEADS.test(head)) return false;
   if (before === undefined || (before.class !== 'trade' && before.class !== 'noun' && before.class !== 'verbalNoun')) return false;
   // 土木与水利学院, 信息化建设与管理中心: both halves are lines of work.
@@ -174,6 +181,8 @@ function modifiesHead(tokens: readonly Token[], at: number): boolean {
 const NUMBERED =
   /^(?:部|队|大队|支队|中队|分公司|公司|局|中学|小学|医院|党支部|车间|班|工班|分厂|厂|矿|号线|标|路|项目部|工区|分局|院|组|运营|营运|中心|指挥中心|师|团|连|分队|建|冶|航|小)/;
 
+const NUMBERED_IN_DIGITS = /^(?:号线|标|路|中学|小学|指挥中心|团|连|号|项目部|工区|医院)/;
+
 /** A number is part of a name behind 第 and before a head (炼油四部), not where it counts (3个支局). */
 function numberBelongs(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -181,7 +190,7 @@ function numberBelongs(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '第') return true;
   if (after === undefined) return false;
   if (after.class === 'numeral' || after.class === 'digits') return numberBelongs(tokens, at + 1);
-  if (!NUMBERED.test(after.text)) return false;
+  if (!(tokens[at].class === 'digits' ? NUMBERED_IN_DIGITS : NUMBERED).test(after.text)) return false;
   return after.text === '路' || after.text === '号线' || (before !== undefined && before.class !== 'function' && before.class !== 'mark' && !stopVerbs.has(before.text));
 }
 

@@ -1,0 +1,29 @@
+import { INTRODUCING_VERBS } from '../lexicon/initiative-nouns';
+import type { Passage } from '../passages';
+
+const verbs = new Set(INTRODUCING_VERBS.split(/\s+/));
+const LONGEST_VERB = Math.max(...[...verbs].map((verb) => verb.length));
+/** Words between the verb and a formula: 践行党建“五个+”. */
+const LONGEST_MODIFIER = 3;
+/** Officialdom's numbered formulas: 五个一, 六化, 三必访四必问, 1+2+2, 党建+. */
+const FORMULA = /^(?:[一二两三四五六七八九十双][^，。]{1,5}){1,4}$|^\d+(?:\+\d+)+$|^[一-鿿]{2,4}\+[一-鿿]*$/;
+
+/** 开展, 打造 and the like stand right before the offset. */
+export function introducingVerbBefore(text: string, at: number): boolean {
+  for (let length = Math.min(LONGEST_VERB, at); length > 0; length--) if (verbs.has(text.slice(at - length, at))) return true;
+  return false;
+}
+
+/** As `introducingVerbBefore`, with a few nouns between the verb and the quote's opening token. */
+export function introducedBefore({ text, tokens }: Passage, open: number): boolean {
+  for (let at = open; at > 0 && open - at <= LONGEST_MODIFIER; at--) {
+    if (introducingVerbBefore(text, tokens[at].start)) return true;
+    const before = tokens[at - 1].class;
+    if (before !== 'noun' && before !== 'trade' && before !== 'unknown' && before !== 'place') return false;
+  }
+  return false;
+}
+
+export function isFormula(core: string): boolean {
+  return core.length <= 16 && FORMULA.test(core);
+}

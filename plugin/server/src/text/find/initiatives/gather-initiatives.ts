@@ -9,11 +9,15 @@ export function gatherInitiatives(
   candidates: readonly InitiativeCandidate[],
   organizations: readonly FoundOrganization[],
 ): FoundInitiative[] {
-  const taken = new Set(organizations.flatMap(({ name, aliases, kind }) => (kind === 'team' ? [name, ...aliases].map(bare) : [])));
+  const formsOf = (list: readonly FoundOrganization[]): Set<string> => new Set(list.flatMap(({ name, aliases }) => [name, ...aliases].map(bare)));
+  // A league or a station may be body and initiative at once; a team is a body only.
+  const bodies = formsOf(organizations);
+  const teams = formsOf(organizations.filter(({ kind }) => kind === 'team'));
+  const all = organizations.map(({ name }) => bare(name));
   const groups = new Map<string, InitiativeCandidate[]>();
   for (const candidate of candidates) {
     const key = bare(candidate.core);
-    if (taken.has(key)) continue;
+    if ((candidate.evidence === 'noun' ? teams : bodies).has(key) || (candidate.evidence === 'unquoted' && all.some((name) => name.includes(key)))) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);

@@ -10,6 +10,8 @@ export type InitiativeEvidence =
   | 'verb'
   /** The quoted name ends in a noun: “板凳课堂”. */
   | 'innerNoun'
+  /** Quoted once and said again and again. */
+  | 'recurring'
   /** A name without quotes before a noun: 雪亮工程. */
   | 'unquoted';
 

@@ -1,11 +1,12 @@
 import type { InitiativeKind } from '../../../../../shared/cleaned-text';
-import { STOP_VERBS } from '../lexicon/name-stops';
+import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
 import type { Quote } from './quoted-names';
-import { nounAt, nounAtEnd, otherNounAt } from './word-lists';
+import { nounAt, nounAtEnd, otherNounAt, vagueNouns } from './word-lists';
 
 const stopVerbs = new Set(STOP_VERBS.split(/\s+/));
+const counters = new Set(COUNTERS.split(/\s+/));
 /** Characters between the closing quote and the noun: ”党建融入中心项目. */
 const LONGEST_TAIL = 14;
 /** Contests say year, place and host between: “帆船杯”2022年芦州市职工技能竞赛. */
@@ -29,7 +30,9 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
     at++;
     // 等形式多样的活动
     for (let step = at; step < at + 4; step++) if (tokens[step]?.text === '的') at = step + 1;
-  } else if (tokens[at]?.text === '的') at++;
+  }
+  const of = tokens[at]?.text === '的';
+  if (of) at++;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
     if (token.end - quote.end > limit) break;
@@ -42,9 +45,11 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
     }
     if (!mayModify(token)) break;
     // “甲”“乙”两个项目: the noun is that of a list. A contest's year is no count.
-    if ((token.class === 'numeral' || token.class === 'digits') && tokens[at + 1]?.class !== 'time' && !quote.core.endsWith('杯')) direct = false;
+    if ((token.class === 'numeral' || token.class === 'digits') && counters.has(tokens[at + 1]?.text ?? '') && !quote.core.endsWith('杯')) direct = false;
   }
   if (end === -1 || kind === null) return otherNounAt(text, quote.end) && nounAt(text, quote.end) === null ? 'other' : null;
+  // “小支部大作为”的路径 describes more than it names.
+  if (of && vagueNouns.has(nounAtEnd(text.slice(quote.end, end))?.word ?? '')) return 'other';
   if (OTHER_HEADS.test(text.slice(end, end + 2))) return 'other';
   return { end: direct ? end : quote.end, kind, direct };
 }

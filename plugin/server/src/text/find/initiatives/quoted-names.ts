@@ -1,4 +1,5 @@
 import type { InitiativeKind } from '../../../../../shared/cleaned-text';
+import { findAll } from '../mentions';
 import type { Passage } from '../passages';
 import type { InitiativeCandidate, InitiativeEvidence } from './initiative-candidate';
 import { tailAfter } from './noun-after-quote';
@@ -26,8 +27,21 @@ interface Reading {
   readonly evidence: InitiativeEvidence;
 }
 
+/** Quoted names that stand in the story at least this often, with or without their quotes, are names and no figures of speech. */
+const FEWEST_RECURRENCES = 3;
+const SHORTEST_RECURRING = 4;
+const DOCTRINE = /(?:精神|思想|理念|战略|主义|文化|事业)$/;
+
+/** What the story quotes somewhere and says again and again. */
+export function recurringCores(passages: readonly Passage[]): ReadonlySet<string> {
+  const cores = [...new Set(passages.flatMap((passage) => quotesOf(passage).map(({ core }) => core)))].filter((core) => core.length >= SHORTEST_RECURRING && !DOCTRINE.test(core));
+  const counts = new Array<number>(cores.length).fill(0);
+  for (const { owner } of findAll(passages, new Map(cores.map((core, index) => [core, index])))) counts[owner]++;
+  return new Set(cores.filter((_, index) => counts[index] >= FEWEST_RECURRENCES));
+}
+
 /** Initiatives that the passage names in quotation marks. */
-export function quotedNamesIn(passage: Passage, passageIndex: number): InitiativeCandidate[] {
+export function quotedNamesIn(passage: Passage, passageIndex: number, recurring: ReadonlySet<string>): InitiativeCandidate[] {
   const quotes = quotesOf(passage);
   const readings: (Reading | null)[] = new Array(quotes.length).fill(null);
   for (let index = quotes.length - 1; index >= 0; index--) {
@@ -35,6 +49,11 @@ export function quotedNamesIn(passage: Passage, passageIndex: number): Initiativ
     const following = next !== undefined && linked(passage, quotes[index], next) ? readings[index + 1] : null;
     readings[index] = readQuote(passage, quotes[index], following);
   }
+  quotes.forEach((quote, index) => {
+    if (readings[index] === null && recurring.has(quote.core) && !metaphors.has(quote.core) && tailAfter(passage, quote) === null && !isSpeech(passage.text, quote)) {
+      readings[index] = { end: quote.end, kind: null, evidence: 'recurring' };
+    }
+  });
   passOnVerbs(passage, quotes, readings);
   readParallels(passage, quotes, readings);
   return quotes.flatMap((quote, index) => {
@@ -69,6 +88,7 @@ function readQuote(passage: Passage, quote: Quote, following: Reading | null): R
   const tail = tailAfter(passage, quote);
   if (tail === 'organization' || tail === 'other') return null;
   const metaphor = metaphors.has(quote.core);
+  if (metaphor && tail !== null && vagueNouns.has(nounAtEnd(text.slice(quote.end, tail.end))?.word ?? '')) return null;
   if (tail !== null && (tail.direct || !metaphor)) return { end: tail.end, kind: tail.kind, evidence: tail.direct ? 'noun' : 'listed' };
   if (metaphor) return null;
   if (following !== null && (following.evidence === 'noun' || following.evidence === 'listed')) {
@@ -82,7 +102,7 @@ function byVerbOrInnerNoun(passage: Passage, quote: Quote): Reading | null {
   const inner = quote.core.length >= 4 ? nounAtEnd(quote.core) : null;
   const verb = introducingVerbBefore(text, quote.start);
   if (verb && !passage.heading && quote.core.length >= 3) return { end: quote.end, kind: inner?.kind ?? null, evidence: 'verb' };
-  if (isFormula(quote.core) && introducedBefore(passage, quote.open)) return { end: quote.end, kind: 'mechanism', evidence: 'verb' };
+  if (isFormula(quote.core) && (introducedBefore(passage, quote.open) || servesAs(text, quote))) return { end: quote.end, kind: 'mechanism', evidence: 'verb' };
   if (inner === null || vagueNouns.has(inner.word) || quote.core.includes('、')) return null;
   return { end: quote.end, kind: inner.kind, evidence: 'innerNoun' };
 }
@@ -92,6 +112,11 @@ function isSpeech(text: string, { start, core }: Quote): boolean {
   const before = text[start - 1] ?? '';
   if (before === '：' || before === ':') return true;
   return /[。；]|[！？]$|…/.test(core) || (start === 0 && /[，。！？]$/.test(core));
+}
+
+/** 以“五引领”为指导, 把“五必融入”作为长效机制. */
+function servesAs(text: string, { start, end }: Quote): boolean {
+  return /[以把将]$/.test(text.slice(start - 1, start)) && /^(?:作)?为/.test(text.slice(end, end + 2));
 }
 
 /** What a verb introduces it introduces for the whole list: 开办“夜谈”和“周末大篷车”. */

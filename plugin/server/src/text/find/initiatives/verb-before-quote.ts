@@ -6,7 +6,7 @@ const LONGEST_VERB = Math.max(...[...verbs].map((verb) => verb.length));
 /** Words between the verb and a formula: 践行党建“五个+”. */
 const LONGEST_MODIFIER = 3;
 /** Officialdom's numbered formulas: 五个一, 六化, 三必访四必问, 1+2+2, 党建+. */
-const FORMULA = /^(?:[一二两三四五六七八九十双][^，。]{1,5}){1,4}$|^\d+(?:\+\d+)+$|^[一-鿿]{2,4}\+[一-鿿]*$/;
+const FORMULA = /^(?:[一二两三四五六七八九十双][^，。一二两三四五六七八九十双]{1,5}){1,4}$|^[一二两三四五六七八九十]个一[^，。]{0,4}$|^\d+(?:\+\d+)+$|^[一-鿿]{2,4}\+[一-鿿]*$/;
 
 /** 开展, 打造 and the like stand right before the offset. */
 export function introducingVerbBefore(text: string, at: number): boolean {
@@ -17,7 +17,7 @@ export function introducingVerbBefore(text: string, at: number): boolean {
 /** As `introducingVerbBefore`, with a few nouns between the verb and the quote's opening token. */
 export function introducedBefore({ text, tokens }: Passage, open: number): boolean {
   for (let at = open; at > 0 && open - at <= LONGEST_MODIFIER; at--) {
-    if (introducingVerbBefore(text, tokens[at].start)) return true;
+    if (introducingVerbBefore(text, tokens[at].start) || /(?:落地|贯彻|执行)$/.test(text.slice(Math.max(0, tokens[at].start - 2), tokens[at].start))) return true;
     const before = tokens[at - 1].class;
     if (before !== 'noun' && before !== 'trade' && before !== 'unknown' && before !== 'place') return false;
   }

@@ -1,0 +1,126 @@
+import { COMMON_MODIFIERS, STRONG_UNQUOTED_NOUNS, UNQUOTED_NOUNS } from '../lexicon/initiative-nouns';
+import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
+import { findAll } from '../mentions';
+import type { Passage } from '../passages';
+import type { Token } from '../segmentation/token';
+import type { InitiativeCandidate } from './initiative-candidate';
+import { introducingVerbBefore } from './verb-before-quote';
+import { nounAtEnd } from './word-lists';
+
+const split = (list: string): Set<string> => new Set(list.split(/\s+/));
+const nouns = split(UNQUOTED_NOUNS);
+const strongNouns = split(STRONG_UNQUOTED_NOUNS);
+const common = split(COMMON_MODIFIERS);
+const stopVerbs = split(STOP_VERBS);
+const counters = split(COUNTERS);
+const MOST_WORDS = 8;
+const LONGEST_NAME = 18;
+const SHORTEST_STEM = 2;
+
+interface Named {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly stem: string;
+  readonly introduced: boolean;
+  readonly strong: boolean;
+  /** Holds characters that no lexicon knows, as coined names do: 雪亮. */
+  readonly coined: boolean;
+}
+
+/**
+ * Initiatives named without quotation marks: 雪亮工程. A noun alone proves little, so a verb must introduce a name
+ * that says more than its sort, or the name must recur.
+ */
+export function unquotedNamesIn(passages: readonly Passage[]): InitiativeCandidate[] {
+  const named = passages.flatMap((passage, index) => namesIn(passage, index));
+  const counts = occurrencesOf(passages, named);
+  return named
+    .filter(({ stem, introduced, strong, coined }) => {
+      const recurs = (counts.get(stem) ?? 0) >= 2;
+      return (introduced && (strong || coined || recurs)) || (strong && recurs);
+    })
+    .map(({ passage, start, end, form }) => ({ passage, start, end, form, core: form, kind: nounAtEnd(form)?.kind ?? null, evidence: 'unquoted' as const }));
+}
+
+function namesIn(passage: Passage, index: number): Named[] {
+  const { tokens, text } = passage;
+  const found: Named[] = [];
+  const quoted = inQuotes(passage);
+  for (let at = 1; at < tokens.length; at++) {
+    const noun = nounEndingAt(tokens, at);
+    if (noun === null || quoted[at] === 1 || nouns.has(tokens[at + 1]?.text ?? '')) continue;
+    let first = noun.first;
+    while (first > 0 && noun.first - first < MOST_WORDS && mayStand(tokens, first - 1)) first--;
+    const stemTokens = tokens.slice(first, noun.first);
+    const start = tokens[first].start;
+    const form = text.slice(start, tokens[at].end);
+    const stem = text.slice(start, tokens[noun.first].start);
+    if (stem.length < SHORTEST_STEM || form.length > LONGEST_NAME || stemTokens.every(isCommon)) continue;
+    const characters = stemTokens.filter((token) => token.text.length === 1).length;
+    found.push({
+      passage: index,
+      start,
+      end: tokens[at].end,
+      form,
+      stem,
+      introduced: introducingVerbBefore(text, start),
+      strong: strongNouns.has(noun.word) || /首[个款套]$/.test(text.slice(Math.max(0, start - 2), start)),
+      coined: characters >= 2 && characters === stemTokens.length,
+    });
+  }
+  return found;
+}
+
+/** Marks the tokens that stand in quotation marks; the names there are found with their quotes. */
+function inQuotes({ tokens, partners }: Passage): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at].text !== '“' && tokens[at].text !== '‘') || partners[at] <= at || partners[at] - at > LONGEST_NAME) continue;
+    marks.fill(1, at, partners[at]);
+  }
+  return marks;
+}
+
+/** The noun may be several words: 专项 and 行动. */
+function nounEndingAt(tokens: readonly Token[], at: number): { word: string; first: number } | null {
+  const two = tokens[at - 1].end === tokens[at].start ? tokens[at - 1].text + tokens[at].text : '';
+  if (nouns.has(two)) return { word: two, first: at - 1 };
+  return nouns.has(tokens[at].text) ? { word: tokens[at].text, first: at } : null;
+}
+
+function mayStand(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (counters.has(token.text) && (tokens[at - 1]?.class === 'digits' || tokens[at - 1]?.class === 'numeral')) return false;
+  switch (token.class) {
+    case 'noun':
+    case 'trade':
+    case 'verbalNoun':
+    case 'adjective':
+    case 'attribute':
+    case 'unknown':
+    case 'latin':
+    case 'place':
+    case 'grade':
+    case 'person':
+      return !stopVerbs.has(token.text);
+    case 'verb':
+      return !stopVerbs.has(token.text) && !introducingVerbBefore(token.text, token.text.length);
+    default:
+      return false;
+  }
+}
+
+function isCommon(token: Token): boolean {
+  return common.has(token.text) || token.class === 'place' || token.class === 'grade' || token.class === 'attribute';
+}
+
+function occurrencesOf(passages: readonly Passage[], named: readonly Named[]): Map<string, number> {
+  const stems = [...new Set(named.map(({ stem }) => stem))];
+  const counts = new Map<string, number>();
+  for (const { owner } of findAll(passages, new Map(stems.map((stem, index) => [stem, index])))) {
+    counts.set(stems[owner], (counts.get(stems[owner]) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -121,7 +121,7 @@ const sharedContracts = {
 const programs = {
   files: ['**/*.{js,mjs,cjs}'],
   // The type check of `scripts` knows Node's globals.
-  rules: { 'no-undef': 'off' },
+  rules: { 'no-undef': 'off', 'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
 };
 
 const tests = {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inRoot } from './root.mjs';
+import path from 'node:path';
+import { root } from './root.mjs';
 import { runNpm } from './run-program.mjs';
 
 /** @typedef {{ version?: string, resolved?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
@@ -15,18 +16,19 @@ const lockedPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
  * `node_modules/.package-lock.json` last, so an install that broke off counts as missing. Optional packages may lack:
  * most of them are for other platforms.
  *
+ * @param {string} [directory] The app's.
  * @returns {string[]} Paths of packages, such as `node_modules/pg`.
  */
-export const missingPackages = () => {
-  const installedLock = inRoot('node_modules', '.package-lock.json');
-  const wanted = Object.entries(lockedPackages(inRoot('package-lock.json'))).filter(([place]) => place.includes('node_modules/'));
+export const missingPackages = (directory = root) => {
+  const installedLock = path.join(directory, 'node_modules', '.package-lock.json');
+  const wanted = Object.entries(lockedPackages(path.join(directory, 'package-lock.json'))).filter(([place]) => place.includes('node_modules/'));
   if (!existsSync(installedLock)) return wanted.map(([place]) => place);
   const installed = lockedPackages(installedLock);
   return wanted
     .filter(([place, { version, link, optional, devOptional }]) => {
       const there = installed[place];
       if (!there) return !optional && !devOptional;
-      return (!link && there.version !== version) || !existsSync(inRoot(place));
+      return (!link && there.version !== version) || !existsSync(path.join(directory, place));
     })
     .map(([place]) => place);
 };

@@ -5,6 +5,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   port: env.int('PORT', 1337),
   app: { keys: env.array('APP_KEYS') },
   cron: { enabled: env.bool('CRON_ENABLED', true) },
-  // Strapi would ask the npm registry for a newer version of itself.
-  logger: { updates: { enabled: false } },
+  // Strapi would ask the npm registry for a newer version of itself; `npm start` says where everything is.
+  logger: { updates: { enabled: false }, startup: { enabled: false } },
 });

@@ -28,7 +28,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     directory = await mkdtemp(path.join(os.tmpdir(), 'copydesk-start-'));
     const port = String(await freePort());
-    environment = { PORT: port, DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(directory, 'data.db'), COPYDESK_SAMPLES: 'true', CRON_ENABLED: 'true' };
+    environment = { PORT: port, DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(directory, 'data.db'), COPYDESK_SAMPLES: 'true', CRON_ENABLED: 'true', NODE_OPTIONS: `--require ${path.join(__dirname, 'refuse-network.cjs')}`, STRAPI_TELEMETRY_DISABLED: '' };
   });
   afterAll(async () => {
     for (const program of programs) if (program.leftBehind()) await program.end('SIGKILL');
@@ -50,6 +50,7 @@ describe('npm start', () => {
 
     expect([0, 130]).toContain(await program.end('SIGINT'));
     expect(program.leftBehind()).toBe(false);
+    expect(program.output()).not.toContain('OUTBOUND');
   });
 
   it('rebuilds and imports nothing on the second start', async () => {

@@ -1,16 +1,8 @@
-import type { Core } from '@strapi/types';
-
-/** Five real texts, so that a first start has something to show. */
-const SAMPLES = { name: 'samples', location: 'database/texts', publishPolicy: 'always', confirmPolicy: 'confident' };
-
 /** `graphql` stands after `copydesk`, so that it sees the content types as the plugin registers them. */
-export default ({ env }: Core.Config.Shared.ConfigParams) => ({
+export default () => ({
   copydesk: {
     enabled: true,
-    config: {
-      allowedRoots: ['database/texts', ...env.array('COPYDESK_ROOTS', [])],
-      sources: env.bool('COPYDESK_SAMPLES', true) ? [SAMPLES] : [],
-    },
+    config: {},
   },
   graphql: {
     enabled: true,

@@ -14,4 +14,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Clean texts and print them, without Strapi',
     load: async () => (await import('./clean/clean-command')).runClean,
   },
+  import: {
+    summary: 'Import the texts of sources into Strapi',
+    load: async () => (await import('./import/import-command')).runImport,
+  },
+  runs: {
+    summary: 'List the last imports and their results',
+    load: async () => (await import('./runs/runs-command')).runRuns,
+  },
 };

@@ -1,12 +1,13 @@
 import type { RunRecord } from '../../../../shared/records';
 import { Note } from '../../components/Note';
-import { ReasonText } from '../../components/ReasonText';
+import { useCodedSentence } from '../../hooks/useCodedSentence';
 import { useWords } from '../../hooks/useWords';
 import { ConfirmGoneButton } from './ConfirmGoneButton';
 
 /** Why a run failed, waits or was cancelled; and, for a rehearsal, that nothing was written. */
 export function RunReason({ run }: { run: RunRecord }) {
   const words = useWords();
+  const say = useCodedSentence();
   return (
     <>
       {run.reason && (
@@ -15,7 +16,7 @@ export function RunReason({ run }: { run: RunRecord }) {
           title={words(`run-state.${run.state}`)}
           action={run.state === 'waiting' && run.source && <ConfirmGoneButton source={run.source.documentId} />}
         >
-          <ReasonText reason={run.reason} />
+          <span title={run.reason.message}>{say('reason', run.reason)}</span>
         </Note>
       )}
       {run.dryRun && (

@@ -1,3 +1,5 @@
+import type { Hints } from '../../text/hints';
+
 /**
  * A kind of source: lists texts and reads one. A directory is the first kind; uploads, feeds and buckets are further
  * readers behind the same two methods.
@@ -28,6 +30,8 @@ export interface ListedText {
   /** Milliseconds since 1970; null where the listing does not say. */
   modifiedAt: number | null;
   fault?: undefined;
+  /** It should have been more than one text, so that a missing one may not be taken for gone. */
+  hidesTexts?: boolean;
 }
 
 /** A place that should hold a text or more and could not be listed. It is reported like a text that failed. */
@@ -42,6 +46,8 @@ export interface ReadBytes {
   bytes: Uint8Array;
   size: number;
   modifiedAt: number | null;
+  /** What the source knows of the text beside its bytes. */
+  hints?: Partial<Hints>;
 }
 
 /** Why a text could not be read. The next run tries again. */

@@ -24,7 +24,7 @@ export async function listTexts(context: RunContext): Promise<void> {
   let whole = true;
   for await (const batch of batches(context.reader.list(), BATCH)) {
     signal.throwIfAborted();
-    if (batch.some((listed) => listed.fault && listed.hidesTexts)) whole = false;
+    if (batch.some((listed) => listed.hidesTexts)) whole = false;
     await writeBatch(context, batch);
     await progress.tell();
   }

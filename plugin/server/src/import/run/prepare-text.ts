@@ -35,8 +35,7 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
     const bytes = await context.reader.read(key);
     const read = { ...bytes, contentHash: sha256(bytes.bytes) };
     if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
-    const { mainlandWording } = context.source;
-    const result = await context.threads.clean({ bytes: read.bytes, hints: { key, mainlandWording } });
+    const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } });
     if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
     return { kind: 'cleaned', read, cleaned: result.cleaned };
   } catch (error) {

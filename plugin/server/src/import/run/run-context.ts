@@ -1,4 +1,5 @@
 import type { Strapi } from '../../strapi';
+import type { Hints } from '../../text/hints';
 import type { CleaningThreads } from '../cleaning-threads';
 import type { Lease } from '../lease';
 import type { SourceReader } from '../reading/source-reader';
@@ -14,6 +15,8 @@ export interface RunContext {
   reader: SourceReader;
   threads: CleaningThreads;
   progress: Progress;
+  /** What the settings and the source say to the cleaner about each text. */
+  hints: Omit<Hints, 'key'>;
   /** Names the cleaner and its options; texts are cleaned with it. */
   fingerprint: string;
   /** Aborted when the run is to stop: cancelled, the lease lost, or Strapi shuts down. */

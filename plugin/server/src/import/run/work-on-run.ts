@@ -1,7 +1,7 @@
 import type { Reason, RunState } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { startCleaningThreads } from '../cleaning-threads';
-import { cleanerFingerprint } from '../cleaner-fingerprint';
+import { cleanerOptions } from '../cleaner-options';
 import { LeaseLost, makeNamesLock, type Lease } from '../lease';
 import { openSource } from '../reading/open-source';
 import { SourceUnavailable } from '../reading/source-reader';
@@ -25,7 +25,8 @@ export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, 
   try {
     await makeNamesLock(strapi);
     const progress = await Progress.of(strapi, run);
-    const context: RunContext = { strapi, run, source, lease, signal, threads, progress, reader: openSource(strapi, source), fingerprint: cleanerFingerprint(strapi, source), dryHashes: new Map() };
+    const { hints, fingerprint } = cleanerOptions(strapi, source);
+    const context: RunContext = { strapi, run, source, lease, signal, threads, progress, hints, fingerprint, reader: openSource(strapi, source), dryHashes: new Map() };
     const question = await steps(context);
     await closeRun(strapi, run, question ? 'waiting' : 'finished', question);
   } catch (error) {

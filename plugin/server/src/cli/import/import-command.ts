@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import type { RunRecord, SourceRecord } from '../../../../shared/records';
+import type { RunGoesOn } from '../../import/import-errors';
+import { servicesOf } from '../../services/services-of';
+import type { Strapi } from '../../strapi';
+import { ExitStatus } from '../exit-status';
+import { withStrapi } from '../with-strapi';
+import { printReport } from './print-report';
+import { showProgress } from './show-progress';
+
+const USAGE = `Usage: copydesk import [OPTIONS]
+
+Imports the texts of all enabled sources, or of one.
+
+Options:
+  --source NAME   import this source only, enabled or not
+  --dry-run       print what would happen; no article is written
+  --confirm-gone  agree that texts are gone, where a run waits for that answer
+  --help          print this
+
+Exit status: 0 all well, 1 some texts failed or a run did not finish, 2 wrong usage.
+`;
+
+interface Options {
+  source?: string;
+  dryRun: boolean;
+  confirmGone: boolean;
+}
+
+/** `copydesk import`: runs sources to their end, one after the other. */
+export async function runImport(args: string[]): Promise<ExitStatus> {
+  const options = parseOptions(args);
+  if (options === 'help') {
+    process.stdout.write(USAGE);
+    return ExitStatus.Success;
+  }
+  if (typeof options === 'string') {
+    process.stderr.write(`copydesk import: ${options}\n\n${USAGE}`);
+    return ExitStatus.WrongUsage;
+  }
+  return withStrapi('import', (strapi) => importSources(strapi, options));
+}
+
+async function importSources(strapi: Strapi, options: Options): Promise<ExitStatus> {
+  const all = await servicesOf(strapi).sources.listSources();
+  const sources = all.filter(({ name, enabled }) => (options.source === undefined ? enabled : name === options.source));
+  if (sources.length === 0) {
+    const names = all.map(({ name }) => `“${name}”`).join(', ') || 'none yet; add one in the panel';
+    process.stderr.write(`copydesk import: there is no ${options.source === undefined ? 'enabled source' : `source “${options.source}”`}. Sources: ${names}\n`);
+    return ExitStatus.WrongUsage;
+  }
+  let status = ExitStatus.Success;
+  for (const source of sources) {
+    const run = await importSource(strapi, source, options);
+    if (run === null || run.state !== 'finished' || run.counts.failed + run.counts.quarantined > 0) status = ExitStatus.SomeFailed;
+    if (run?.state === 'cancelled') break;
+  }
+  return status;
+}
+
+/** @returns the run at its end; null where another one goes on */
+async function importSource(strapi: Strapi, source: SourceRecord, { dryRun, confirmGone }: Options): Promise<RunRecord | null> {
+  const { runs } = servicesOf(strapi);
+  try {
+    const { documentId } = await runs.startRun(source.documentId, { trigger: 'command', dryRun, confirmGone });
+    const cancel = () => void runs.cancelRun(documentId);
+    process.once('SIGINT', cancel);
+    const hide = showProgress(strapi, source.name, documentId);
+    const run = await runs.waitForRun(documentId);
+    await hide();
+    process.off('SIGINT', cancel);
+    await printReport(strapi, source.name, run);
+    return run;
+  } catch (error) {
+    if (!isGoingOn(error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return null;
+  }
+}
+
+/** The error comes from the plugin that Strapi loaded, whose classes are not this bundle's. */
+function isGoingOn(error: unknown): error is RunGoesOn {
+  return error instanceof Error && error.name === 'RunGoesOn';
+}
+
+/** @returns the options, `help`, or a sentence that says what is wrong. */
+function parseOptions(args: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { source: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'confirm-gone': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+    if (values.help) return 'help';
+    return { source: values.source, dryRun: values['dry-run'] ?? false, confirmGone: values['confirm-gone'] ?? false };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -20,6 +20,9 @@ const patterns = {
     'regexp/no-super-linear-move': 'error',
     // Matters of taste; and the range of Han characters is obvious here.
     'regexp/no-obscure-range': 'off',
+    'no-useless-escape': 'off',
+    'regexp/no-useless-character-class': 'off',
+    'regexp/no-useless-escape': 'off',
     'regexp/no-useless-non-capturing-group': 'off',
     'regexp/prefer-character-class': 'off',
     'regexp/prefer-d': 'off',

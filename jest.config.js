@@ -26,11 +26,13 @@ const withStrapi = (name, client, testMatch) =>
 const everyDatabase = ['<rootDir>/tests/integration/**/*.every-database.test.ts'];
 
 module.exports = {
+  // Each boot of Strapi leaves something behind in its worker.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit'),
     withStrapi('integration', 'sqlite', ['<rootDir>/tests/integration/**/*.test.ts']),
     withStrapi('postgres', 'postgres', everyDatabase),
     withStrapi('mariadb', 'mysql', everyDatabase),
-    project('browser', { globalSetup: '<rootDir>/tests/browser/build-first.ts' }),
+    project('browser'),
   ],
 };

@@ -1,8 +1,16 @@
+import type { Core } from '@strapi/types';
+
+/** Five real texts, so that a first start has something to show. */
+const SAMPLES = { name: 'samples', location: 'database/texts', publishPolicy: 'always', confirmPolicy: 'confident' };
+
 /** `graphql` stands after `copydesk`, so that it sees the content types as the plugin registers them. */
-export default () => ({
+export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   copydesk: {
     enabled: true,
-    config: {},
+    config: {
+      allowedRoots: ['database/texts', ...env.array('COPYDESK_ROOTS', [])],
+      sources: env.bool('COPYDESK_SAMPLES', true) ? [SAMPLES] : [],
+    },
   },
   graphql: {
     enabled: true,

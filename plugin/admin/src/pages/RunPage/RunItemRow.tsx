@@ -2,13 +2,12 @@ import { Flex, Link, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { RunItemRecord } from '../../../../shared/records';
 import { BucketBadge } from '../../components/BucketBadge';
+import { ReasonText } from '../../components/ReasonText';
 import { WarningList } from '../../components/WarningList';
-import { useCodedSentence } from '../../hooks/useCodedSentence';
 import { ARTICLE_PATH } from '../../paths';
 
 /** One text: its article or its place in the source, what happened, and why. */
 export function RunItemRow({ item }: { item: RunItemRecord }) {
-  const say = useCodedSentence();
   return (
     <Tr>
       <Td>
@@ -28,11 +27,7 @@ export function RunItemRow({ item }: { item: RunItemRecord }) {
       </Td>
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2}>
-          {item.reason && (
-            <Typography title={item.reason.message} style={{ whiteSpace: 'normal' }}>
-              {say('reason', item.reason)}
-            </Typography>
-          )}
+          {item.reason && <ReasonText reason={item.reason} />}
           <WarningList warnings={item.warnings} />
         </Flex>
       </Td>

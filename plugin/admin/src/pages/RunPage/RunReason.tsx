@@ -1,13 +1,12 @@
 import type { RunRecord } from '../../../../shared/records';
 import { Note } from '../../components/Note';
-import { useCodedSentence } from '../../hooks/useCodedSentence';
+import { ReasonText } from '../../components/ReasonText';
 import { useWords } from '../../hooks/useWords';
 import { ConfirmGoneButton } from './ConfirmGoneButton';
 
 /** Why a run failed, waits or was cancelled; and, for a rehearsal, that nothing was written. */
 export function RunReason({ run }: { run: RunRecord }) {
   const words = useWords();
-  const say = useCodedSentence();
   return (
     <>
       {run.reason && (
@@ -16,7 +15,7 @@ export function RunReason({ run }: { run: RunRecord }) {
           title={words(`run-state.${run.state}`)}
           action={run.state === 'waiting' && run.source && <ConfirmGoneButton source={run.source.documentId} />}
         >
-          <span title={run.reason.message}>{say('reason', run.reason)}</span>
+          <ReasonText reason={run.reason} />
         </Note>
       )}
       {run.dryRun && (

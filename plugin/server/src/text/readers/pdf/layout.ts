@@ -47,13 +47,18 @@ function partRow(row: TextRun[]): TypeLine[] {
   const lines: TypeLine[] = [];
   for (const { text, x, y, width, size } of row.sort((one, other) => one.x - other.x)) {
     const last = lines[lines.length - 1];
+    if (text.trim() === '') {
+      // A space of its own, which may stretch over a gutter: it joins what it touches and begins nothing.
+      if (last !== undefined && width <= WIDEST_WORD_GAP * size) last.text += ' ';
+      continue;
+    }
     const gap = last === undefined ? Infinity : x - last.right;
     if (last === undefined || gap > WIDEST_WORD_GAP * Math.max(size, last.size) || gap < -size) {
       lines.push({ text, left: x, right: x + width, y, size });
       continue;
     }
     const spaced = gap > NARROWEST_SPACE * size && !/\s$/.test(last.text) && !/^\s/.test(text);
-    last.text += spaced ? ` ${text}` : text;
+    last.text += spaced ? ` ${text}` : text.replace(/^\s+/, /\s$/.test(last.text) ? '' : ' ');
     last.right = Math.max(last.right, x + width);
     last.size = Math.max(last.size, size);
   }

@@ -47,7 +47,7 @@ export async function loadPages(bytes: Uint8Array, key: string): Promise<PdfPage
 function runOf({ str, transform, width }: TextItem, height: number): TextRun[] {
   const [a, b, c, d, x, y] = transform as number[];
   const size = Math.hypot(c, d) || Math.hypot(a, b);
-  if (str.trim() === '' || size === 0 || Math.abs(b) > Math.abs(a) * LARGEST_SLANT) return [];
+  if (str === '' || size === 0 || Math.abs(b) > Math.abs(a) * LARGEST_SLANT) return [];
   return [{ text: unifyRadicals(str), x, y: height - y, width, size }];
 }
 

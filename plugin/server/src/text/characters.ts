@@ -79,7 +79,26 @@ export function countKinds(text: string, limit = text.length): { han: number; la
 
 /** Letters and digits only: what is left of a text when layout and punctuation do not count. */
 export function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  let from = 0;
+  let letters = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (KINDS[unit] & (HAN | LATIN | DIGIT) || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(text[at]))) continue;
+    if (at > from) letters += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : letters + text.slice(from);
+}
+
+/** Letters of scripts that the table does not tell apart. */
+const OTHER_LETTER = /[\p{L}\p{N}\p{Cs}]/u;
+
+export function hasLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (KINDS[unit] & (HAN | LATIN | DIGIT) || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(text[at]))) return true;
+  }
+  return false;
 }
 
 /** Width on the page in columns: two for Han and full-width characters. */

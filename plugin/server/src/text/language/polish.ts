@@ -36,7 +36,7 @@ export function polish(piece: MappedText, context: PieceContext): Polished {
   const ranges = protectedRanges(simplified.text);
   const quotes = pairQuotes(simplified.text, insideOf(ranges), context);
   const paired = replace(simplified, quotes.edits);
-  const widths = replace(paired, punctuationEdits(paired.text, insideOf(protectedRanges(paired.text))));
+  const widths = replace(paired, punctuationEdits(paired.text, insideOf(ranges.length === 0 ? ranges : protectedRanges(paired.text))));
   const spaced = replace(widths, spacingEdits(widths.text, context));
   return { text: trim(spaced), quotesRepaired: quotes.repaired };
 }

@@ -68,9 +68,28 @@ interface Move extends Step {
  * @param inside Tells offsets that must stay untouched; asked in ascending order.
  */
 export function pairQuotes(text: string, inside: (at: number) => boolean, { openEnd = false, headline = false }: QuoteContext = {}): QuoteRepair {
+  if (isWellPaired(text)) return { edits: [], repaired: false };
   const marks = marksIn(text, inside);
   if (marks.length === 0) return { edits: [], repaired: false };
   return rewrite(text, marks, readingOf(marks), openEnd, headline);
+}
+
+const OTHER_FORM = /["'「」『』〝〞„‟﹁﹂＂＇]/;
+
+/** Curly quotes only, in pairs, single ones inside double ones: nothing to do. */
+function isWellPaired(text: string): boolean {
+  if (OTHER_FORM.test(text)) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x2018 || unit > 0x201d || unit === 0x201a || unit === 0x201b) continue;
+    const double = unit >= 0x201c;
+    const opens = unit === 0x201c || unit === 0x2018;
+    if (!opens) depth -= 1;
+    if (depth < 0 || double !== (depth % 2 === 0)) return false;
+    if (opens) depth += 1;
+  }
+  return depth === 0;
 }
 
 function marksIn(text: string, inside: (at: number) => boolean): Mark[] {
@@ -134,17 +153,18 @@ const depthOf = (state: number): number => 31 - Math.clz32(state);
 
 function readingOf(marks: readonly Mark[]): Step[] {
   const steps: Step[] = [];
+  let open = 0;
   for (let from = 0; from < marks.length; from += BATCH) {
     const batch = cheapestReading(marks.slice(from, from + BATCH));
     // Each batch begins without open quotes: what the one before left open is given up.
-    if (from > 0) batch[0] = { ...batch[0], dropped: batch[0].dropped + openAfter(steps) };
-    steps.push(...batch);
+    batch[0] = { ...batch[0], dropped: batch[0].dropped + open };
+    open = 0;
+    for (const step of batch) {
+      open += (step.verdict === 'open' ? 1 : step.verdict === 'close' ? -1 : 0) - (step === batch[0] ? 0 : step.dropped);
+      steps.push(step);
+    }
   }
   return steps;
-}
-
-function openAfter(steps: readonly Step[]): number {
-  return steps.reduce((open, { verdict, dropped }) => open - dropped + (verdict === 'open' ? 1 : verdict === 'close' ? -1 : 0), 0);
 }
 
 /** Finds for each mark whether it opens or closes, so that the whole costs least. Linear in the number of marks. */

@@ -1,3 +1,4 @@
+import { hasLetters } from '../characters';
 import type { SiteRules } from '../site-rules';
 import { FURNITURE_PATTERNS, MENU_WORDS, WIDGET_WORDS, type FurniturePattern } from './furniture-patterns';
 
@@ -14,18 +15,26 @@ const LONGEST_WIDGET = 90;
 const LATEST_BEGINNING = 14;
 const PARTS = /[\s|\/·、,:;.\[\]()<>»→=]+/u;
 
+/** All patterns as two, by their flags: most lines are story, and one test tells so. */
+const ANY_PATTERN = ['', 'i'].map(
+  (flags) => new RegExp(FURNITURE_PATTERNS.filter(({ pattern }) => pattern.flags === flags).map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
+);
+
 /** Says whether a folded line is furniture by its own words, whatever stands around it. */
 export function furnitureOf(line: string, siteRules?: SiteRules): FurnitureVerdict | null {
   if (line.length > LONGEST_LINE) return null;
-  if (!/[\p{L}\p{N}]/u.test(line)) return { rule: 'mark.layout', after: false };
-  const known = FURNITURE_PATTERNS.find((each) => applies(each, line));
+  if (!hasLetters(line)) return { rule: 'mark.layout', after: false };
+  const known = ANY_PATTERN.some((pattern) => pattern.test(line)) ? FURNITURE_PATTERNS.find((each) => applies(each, line)) : undefined;
   if (known !== undefined) return { rule: known.rule, after: known.after === true };
+  if (line.length > LONGEST_WIDGET) return bySiteRule(line, siteRules);
   if (isWidget(line)) return { rule: 'furniture.widgets', after: false };
   if (isMenu(line)) return { rule: 'furniture.navigation', after: false };
-  if (siteRules?.rules.some((rule) => rule.furniture.some((pattern) => pattern.test(line)))) {
-    return { rule: 'furniture.siteRule', after: false };
-  }
-  return null;
+  return bySiteRule(line, siteRules);
+}
+
+function bySiteRule(line: string, siteRules: SiteRules | undefined): FurnitureVerdict | null {
+  const matches = siteRules?.rules.some((rule) => rule.furniture.some((pattern) => pattern.test(line))) === true;
+  return matches ? { rule: 'furniture.siteRule', after: false } : null;
 }
 
 function applies({ pattern }: FurniturePattern, line: string): boolean {
@@ -36,7 +45,7 @@ function applies({ pattern }: FurniturePattern, line: string): boolean {
 
 /** Nothing but words of buttons, counters and separators: `缩小字体 放大字体 收藏 微博 微信 分享 106`. */
 function isWidget(line: string): boolean {
-  if (line.length > 80) return false;
+  if (line.length > 80 || line.includes(',') || line.includes('"')) return false;
   const words = line.split(PARTS).filter((word) => word !== '' && !/^[\d+\-万]+$/u.test(word));
   if (words.length === 0) return false;
   const known = words.filter((word) => WIDGET_WORDS.has(word.replace(/^\d+|\d+$/gu, '')));
@@ -45,13 +54,14 @@ function isWidget(line: string): boolean {
 
 /** A row of menu entries: `新闻 图片 博客 视频`, also run together: `国际国内军事财经科技汽车娱乐`. */
 function isMenu(line: string): boolean {
+  if (/[,.!?;"]/.test(line)) return false;
   const words = line.split(PARTS).filter(Boolean);
   if (words.length >= 3) {
     const entries = words.filter((word) => word.length <= 6);
     const known = words.filter((word) => MENU_WORDS.has(word) || WIDGET_WORDS.has(word));
     return entries.length === words.length && known.length * 2 >= words.length;
   }
-  return words.length > 0 && line.length >= 6 && words.every(isRunOfMenuWords);
+  return words.length > 0 && line.length >= 6 && line.length <= LONGEST_WIDGET && words.every(isRunOfMenuWords);
 }
 
 function isRunOfMenuWords(word: string): boolean {

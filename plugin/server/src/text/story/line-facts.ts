@@ -33,7 +33,8 @@ export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
   const short = text.length <= LONGEST_LABELLED;
   const foldedLine = folded(text);
   const counts = countKinds(text, short ? text.length : LONGEST_LABELLED);
-  const metadata = short && line.markup !== 'table' ? readMetadataLine(text, foldedLine) : null;
+  const running = counts.sentences >= 2 && counts.han > 60;
+  const metadata = short && !running && line.markup !== 'table' ? readMetadataLine(text, foldedLine) : null;
   const ends = endsSentence(text);
   const read = metadata !== null && !metadata.idle ? metadata : null;
   const furniture = read === null && short && line.markup !== 'table' ? furnitureOf(foldedLine, siteRules) : null;

@@ -45,6 +45,7 @@ function between(text: string, from: number, to: number, ocr: boolean, headline:
     if (right & CHINESE_MARK && /[，。；：、）》？！]/.test(text[to])) return '';
     return ' ';
   }
+  if (left & HAN && right & HAN && isLetterSpaced(text, from, to)) return '';
   if (left & HAN && right & HAN) return headline || !ocr || partsNames(text, from) ? ' ' : '';
   const wide = (kind: number, at: number): boolean => (kind & CHINESE_MARK) !== 0 && !/[—…·～]/.test(text[at]);
   if (headline && /[”’》）]/.test(text[from - 1]) && right & (HAN | CHINESE_MARK) && !/[，。；：、）》？！]/.test(text[to])) return ' ';
@@ -55,6 +56,15 @@ function between(text: string, from: number, to: number, ocr: boolean, headline:
   if (left & ASCII_MARK && right & HAN) return /[%)\]]/.test(text[from - 1]) ? '' : ' ';
   if (left & DIGIT && text[to] === '%') return '';
   return ' ';
+}
+
+/** `服 务 保 障`: single characters set wide, three at least. */
+function isLetterSpaced(text: string, from: number, to: number): boolean {
+  const single = (at: number): boolean => (kindAt(text, at) & HAN) !== 0 && !(kindAt(text, at - 1) & HAN) && !(kindAt(text, at + 1) & HAN);
+  if (!single(from - 1) || !single(to)) return false;
+  const before = text[from - 2] === ' ' && single(from - 3);
+  const after = text[to + 1] === ' ' && single(to + 2);
+  return before || after;
 }
 
 function partsNames(text: string, at: number): boolean {

@@ -20,7 +20,12 @@ export function namesIn(value: string): string[] {
     const name = part.replace(/_[A-Za-z]{1,4}\d+$/u, '').replace(/^[\s()（）[\]【】:：*·•]+|[\s()（）[\]【】:：.。*]+$/gu, '');
     if (name !== '' && !isNobody(name) && isName(name)) names.push(name);
   }
-  return names;
+  return withoutUnits(names);
+}
+
+/** `护理部 曹雨桐`: the unit that a person signs for is no second author. */
+function withoutUnits(names: readonly string[]): string[] {
+  return names.filter((name, index) => !(index + 1 < names.length && isUnit(name) && !isPerson(name) && isPerson(names[index + 1])));
 }
 
 /** A name of two characters is often set with a space between them: `张 三 李小四`. */

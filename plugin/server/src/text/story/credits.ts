@@ -10,7 +10,7 @@ export interface CutOff {
   cut: { rule: string; text: MappedText } | null;
 }
 
-const PHOTO_CREDIT = /(?:^|[ .!)])((?:本[报刊网台社])?(?:特约|见习)?(?:记者|通讯员)? ?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄)|(?:摄影|拍摄|图|供图)(?:\/.{1,4})? ?[:|] ?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3})|([\u4e00-\u9fff"]{3,30})(?:供图|提供))\.?$/;
+const PHOTO_CREDIT = /(?:^|[ .!)])((?:本[报刊网台社])?(?:特约|见习)?(?:记者|通讯员)? ?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?\/? ?(?:摄影|摄)|(?:摄影|拍摄|图|供图)(?:\/.{1,4})? ?[:|] ?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3})|([\u4e00-\u9fff"]{3,30})(?:供图|提供))\.?$/;
 const BRACKETED_CREDIT = /\((?:本[报刊网台社])?(?:记者|通讯员)? ?([^()]{2,30}?) ?(摄|摄影|供图|提供)\)\.?$/;
 
 /** Takes a photographer's credit off a caption; one that says nothing new about the bylines stays. */

@@ -54,6 +54,8 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.fontSize', pattern: /^(?:放大|缩小)(?:字体)? {0,4}(?:放大|缩小|默认)/, example: '放大 缩小 默认' },
   { rule: 'furniture.fontSize', pattern: /^[TA大][ +\-|小中TA]{1,8}$/, example: 'T + -' },
   { rule: 'furniture.counter', pattern: /^(?:浏览|阅读|点击|访问|查看|围观|点阅|人气|参与|评论|跟贴|留言|热度|收藏)(?:量|数|次数|人数|率)? {0,3}[:(]{0,2} {0,3}[\d,.万+]{0,12} {0,2}[次人条)]{0,2}$/, example: '浏览次数:386' },
+  { rule: 'furniture.counter', pattern: /^(?:被|已被|累计|共)?(?:浏览|关注|关注者|收藏|访问|阅读) ?[\d,.]{1,12} ?[万次人]{0,2}$/, example: '被浏览 20,413' },
+  { rule: 'furniture.counter', pattern: /^[\d,.]{1,10} ?[万kK]? ?(?:人|次|条|个|位)? ?(?:已)?(?:赞同|赞|喜欢|收藏|评论|浏览|阅读|关注|回答|分享|点赞|感谢|围观|参与|观看|播放)(?:了?(?:该|此|这)?(?:回答|问题|文章|视频|内容))?$/, example: '1,126 人赞同了该回答' },
   { rule: 'furniture.counter', pattern: /^您是(?:本站)?第 ?\d/, example: '您是第 0882139 位访客' },
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
@@ -62,7 +64,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.loading', pattern: /^(?:正在)?加载(?:中|更多)?\.{0,3}$/, example: '加载中' },
   { rule: 'furniture.feedback', pattern: /^(?:\[?纠错\]?|我要(?:反馈|纠错|投稿|吐槽)|举报|投诉|检举|不感兴趣|反馈|用户反馈)(?:$| .{0,20}$)/, example: '我要反馈' },
   // What stands behind the story
-  { rule: 'furniture.recommended', pattern: /^[\[◆■▶★·|\- ]{0,3}(?:推荐|相关|延伸|拓展|扩展|更多|猜你|往期|近期|精彩|热门|精选|编辑|为您|为你|精华|热点|最新|频道|大家都在|热搜|今日|视频|图片|新闻|本周|本月|点击|一周)(?:阅读|新闻|链接|推荐|文章|信息|报道|专题|搜索|喜欢|回顾|精选|图集|图片|视频|资讯|排行|排行榜|关注|聚焦|热点|推送|内容|话题|动态|看|词|点击|专栏|评论|头条|热文|热图|热帖|原创)(?:排行榜?|推荐|TOP ?\d+)?[\]:】◆> ]{0,3}$/i, example: '推荐阅读', after: true },
+  { rule: 'furniture.recommended', pattern: /^[\[◆■▶★·|\- ]{0,3}(?:推荐|相关|延伸|拓展|扩展|更多|猜你|往期|近期|精彩|热门|精选|编辑|为您|为你|精华|热点|最新|频道|大家都在|热搜|今日|视频|图片|新闻|本周|本月|点击|一周)(?:阅读|新闻|链接|推荐|文章|信息|报道|专题|搜索|喜欢|回顾|精选|图集|图片|视频|资讯|排行|排行榜|关注|聚焦|热点|推送|内容|话题|动态|看|词|点击|专栏|评论|头条|热文|热图|热帖|原创|精彩|好文|荐读)(?:排行榜?|推荐|TOP ?\d+)?[\]:】◆> ]{0,3}$/i, example: '推荐阅读', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:为您推荐|为你推荐|推荐|猜你(?:可能)?喜欢|你可能(?:会|也|还)?(?:会)?(?:喜欢|感兴趣).{0,6}|您可能.{0,10}|大家(?:都)?在看|看过本文的.{0,10}|作者最新文章|小编最近文章|作者其他文章|热(?:词|帖|榜|图|点)|视觉焦点|炫图.{0,4}|精彩图集|财经要闻|阅读下一篇|更多(?:精彩|文章|内容|新闻).{0,6}|READ MORE|RELATED.{0,12})[ :>]{0,3}$/i, example: '猜你喜欢', after: true },
   { rule: 'furniture.recommended', pattern: /^\[?(?:相关|延伸|推荐)(?:阅读|新闻|链接|报道|文章)\]? {0,2}[:>]/, example: '相关链接:桥隧车间开展春检', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:详细|查看更多|更多|全文)\]$/, example: '[详细]', after: true },
@@ -71,7 +73,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.comments', pattern: /^(?:请自觉遵守|文明上网|网友评论仅供|写评论|说点什么|登录后?(?:才能|并)?发(?:表)?(?:评论|贴)|留言\(\d)/, example: '文明上网理性发言', after: true },
   { rule: 'furniture.comments', pattern: /^(?:热评论|新评论|查看(?:全部|更多).{0,8}评论|评论 ?\d+|已有 ?\d+ ?条评论.{0,20})/, example: '查看全部6条评论', after: true },
   { rule: 'furniture.tags', pattern: /^(?:文章|本文|相关|新闻)?(?:关键[词字]|标签|标记|tags?|话题) {0,3}(?:[:>]|$)/i, example: '标签', after: true },
-  { rule: 'furniture.tags', pattern: /^#[^ #]{1,20}#?(?: {1,3}#[^ #]{1,20}#?)+$/, example: '#乡村振兴 #志愿服务', after: true },
+  { rule: 'furniture.tags', pattern: /^(?:# ?[^ #]{1,20}#? {0,3}){1,12}$/, example: '#乡村振兴 #志愿服务', after: true },
   { rule: 'furniture.endMark', pattern: /^[\-=*~· ]{0,8}\[?\(?(?:end|完|全文完|文完|正文完|the end|fin)\)?\]?[\-=*~· ]{0,8}$/i, example: 'END', after: true },
   { rule: 'furniture.origin', pattern: /^(?:本[网站报台刊](?:原创|讯|首发)|原创|本文原创)(?:稿件?|文章|作品)?$/, example: '本网原创' },
   // Copyright, disclaimers, imprint
@@ -97,6 +99,12 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   // Corpora
   { rule: 'furniture.corpusNotice', pattern: /(?:本|此|该)(?:文档|条目|文本|语料|数据|样本|资料).{0,40}(?:语料|数据集|比赛|竞赛|测试|训练)/, example: '本文档为 2024 CCF BDCI 比赛用语料的一部分' },
   { rule: 'furniture.corpusNotice', pattern: /(?:大?语言模型|机器|人工智能|AI) ?(?:改写|生成|翻译|合成).{0,60}(?:不符|核实|参考|测试|事实|意义)/i, example: '部分条目经机器改写,内容未经核实,可能与事实不符' },
+  // Papers and mails
+  { rule: 'furniture.documentNumber', pattern: /^[\u4e00-\u9fff]{1,12} ?[\[(]\d{4}[\])] ?(?:第 ?)?\d{1,5} ?号$/, example: '云交公路〔2023〕46号' },
+  { rule: 'furniture.disclosure', pattern: /^[(\[]?(?:此件|本件|信息)?(?:主动|依申请|公开|不予)(?:公开|发布)(?:形式|选项|属性)?[:]?.{0,8}[)\]]?$/, example: '(此件公开发布)' },
+  { rule: 'furniture.disclosure', pattern: /^[(\[]?此件.{0,12}[)\]]?$/, example: '(此件发至县团级)' },
+  { rule: 'furniture.mailHeader', pattern: /^(?:发件人|收件人|抄送|密送|回复|From|To|Cc|Bcc|Sent|Reply-To) {0,2}:/, example: '发件人: 江源集团党群部' },
+  { rule: 'furniture.healthNotice', pattern: /^[※*! ]{0,3}(?:提醒您|警语|温馨提醒|饮酒过量|喝酒不开车|酒后不开车|吸烟有害|抽烟有害|未成年请勿|珍惜生命|自杀不能解决)/, example: '※ 提醒您:饮酒过量,有碍健康' },
   // Marks of the page
   { rule: 'mark.imageName', pattern: /^[^ ,;]{1,80}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)$/i, example: '640-11.jpeg' },
   { rule: 'mark.imageName', pattern: /^[\[(]?(?:图片|图像|视频|音频|image|图)\d{0,3}[\])]?$/i, example: '图片' },
@@ -109,7 +117,7 @@ export const WIDGET_WORDS: ReadonlySet<string> = new Set(
   `收藏 打印 列印 关闭 字号 字体 字级 大 中 小 大号 中号 小号 登录 登陆 注册 退出 分享 转发 点赞 赞 在看 看一看 微信 微博 新浪微博 腾讯微博 QQ空间 QQ好友 QQ 空间
   易信 朋友圈 微信好友 微信朋友圈 脸书 LINE Facebook Twitter Qzone qzone 人人网 豆瓣 更多 更多>> 二维码 手机看新闻 手机扫码 扫码 复制链接 复制链结 链接 评论 评论数 举报 投诉 回复 踩
   顶 喜欢 阅读 阅读原文 写留言 留言 收起 展开 搜索 返回 返回顶部 顶部 首页 缩小字体 放大字体 放大 缩小 默认 打印本页 打印此页 打印本文 关闭窗口 关闭本页 朗读 听新闻 收听
-  语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊
+  语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊 赞同 反对 添加评论 关注问题 写回答 邀请回答 好问题 写评论 发布于 喜欢 感谢 分享至 讚 推 转推 复制网址 列印 寄信 字体放大 字体缩小
   T A A+ A- + - x × 原创 转载 赞赏 打赏 支持 反对 下载 订阅 邮箱 English 简体 繁体 简 繁 EN 中 换一换 刷新 点击刷新 投稿 报料 订阅号 服务号 视频号 公众号 抖音 快手 头条 今日头条 小红书`
     .split(/\s+/u)
     .filter(Boolean),

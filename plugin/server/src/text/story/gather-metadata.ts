@@ -1,12 +1,13 @@
 import type { Byline } from '../../../../shared/cleaned-text';
 import type { MetadataEvidence } from '../read-text';
 import { addBylines, isNobody, namesIn } from './bylines';
-import type { Headline } from './headline';
+import { isSigningUnit, type Headline } from './headline';
 import type { Verdicts } from './judge-lines';
 import type { LineFacts } from './line-facts';
 import { isOutletName, withoutSiteWords } from './outlets';
 import { siteNameOf } from './site-name';
 import type { StoryZone } from './story-zone';
+import { hasSurname } from './surnames';
 
 /** The fields of an article that are not its story, as the text writes them. */
 export interface Metadata {
@@ -45,6 +46,7 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     canonicalUrl ??= metadata.canonicalUrl;
   }
   outlet ??= accountLine(lines, zone, headline, verdicts);
+  signingLines(lines, zone, headline, verdicts, bylines);
   const site = siteNameOf(lines, headline.title ?? zone.start);
   const stated = (field: MetadataEvidence['field']): string | null => {
     const found = evidence.find((each) => each.field === field);
@@ -102,6 +104,22 @@ function dateOf(lines: readonly LineFacts[], zone: StoryZone, title: number): st
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** A person's or a unit's name alone on a line under the headline signs the story; a short line on who that is goes with it. */
+function signingLines(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts, bylines: Byline[]): void {
+  if (headline.title === null) return;
+  for (let index = headline.title + 1; index < zone.start; index++) {
+    if (verdicts[index] !== null) continue;
+    const facts = lines[index];
+    const person = hasSurname(facts.text) && facts.text.length <= 3;
+    if (!person && !isSigningUnit(facts)) return;
+    addBylines(bylines, [facts.text], person ? 'author' : 'provider');
+    verdicts[index] = 'metadata.byline';
+    const about = lines[index + 1];
+    if (person && index + 2 === zone.start && verdicts[index + 1] === null && about.letters <= 14 && !about.ends) verdicts[index + 1] = 'metadata.byline';
+    return;
+  }
 }
 
 /** An account's name alone on a line between headline and story: the outlet on a platform of accounts. */

@@ -1,5 +1,7 @@
 import { lettersOf } from '../characters';
 import type { MetadataEvidence } from '../read-text';
+import { isUnit } from './bylines';
+import { datesIn } from './dates';
 import type { LineFacts } from './line-facts';
 import { HEADER_LINES, type StoryZone } from './story-zone';
 
@@ -17,7 +19,7 @@ export interface Headline {
 
 const DASH = /^ ?-{1,6} ?/;
 /** A column or a site over the headline: `基层来稿 · 第三期`, `综合新闻网`. */
-const COLUMN = /[·>|]|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
+const COLUMN = /^第[一二三四五六七八九十百\d]{1,4}[章节篇期辑部]|[·>|\/]|[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$(?<=^.{5,9})|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
 const SHORTEST = 8;
 const LONGEST = 90;
 
@@ -31,11 +33,12 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const candidates: number[] = [];
   for (let index = top; index < zone.start; index++) if (isCandidate(lines[index])) candidates.push(index);
   const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
-  const confirmed = candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
+  const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).map(lettersOf);
+  const confirmed = candidates.find((index) => labelled.includes(lettersOf(lines[index].text))) ?? candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
   const titles = above.filter((index) => !DASH.test(lines[index].folded));
   const long = titles.filter((index) => lines[index].letters >= SHORTEST);
-  const nearest = long[long.length - 1] ?? longest(lines, titles);
+  const nearest = aboveUnit(lines, long) ?? longest(lines, titles);
   // A record's column says the headline for certain: where no line says it again, none is the headline.
   const known = evidence.some(({ field, stated: place }) => field === 'title' && /^(?:column|frontMatter):/.test(place));
   const title = confirmed ?? (known ? null : (marked ?? nearest ?? null));
@@ -51,10 +54,11 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   };
 }
 
-function isCandidate({ furniture, metadata, prose, han, letters, text, line }: LineFacts): boolean {
+function isCandidate({ furniture, metadata, prose, han, letters, text, folded, line }: LineFacts): boolean {
   if (furniture !== null || metadata !== null) return false;
+  if (/\d{1,2}:\d{2}/.test(folded) && datesIn(folded).length > 0) return false;
   if (line.markup !== undefined && line.markup !== 'heading' && line.markup !== 'paragraph') return false;
-  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST && !(prose && text.length > 60) && !/[。；，、,]$/.test(text);
+  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST && !(prose && text.length > 60) && !/[。；，、,：:]$/.test(text);
 }
 
 /** The last line of names, dates or outlets under a possible headline; without one, the story's first line. */
@@ -76,6 +80,18 @@ function firstOfRun(lines: readonly LineFacts[], last: number, stop: number): nu
     else if (lines[index].furniture === null) break;
   }
   return first;
+}
+
+/** The nearest line above; a unit that signs directly under the headline is not it. */
+function aboveUnit(lines: readonly LineFacts[], long: readonly number[]): number | undefined {
+  const [above, last] = long.slice(-2);
+  if (last === undefined) return above;
+  return above === last - 1 && isSigningUnit(lines[last]) ? above : last;
+}
+
+/** `东屿县海洋渔业局` alone on a line. */
+export function isSigningUnit({ text, metadata, furniture }: LineFacts): boolean {
+  return metadata === null && furniture === null && /^[\u4e00-\u9fff]{4,24}$/.test(text) && isUnit(text) && !/[的把让为在了将]/.test(text);
 }
 
 function longest(lines: readonly LineFacts[], indices: readonly number[]): number | undefined {

@@ -1,4 +1,4 @@
-import { HAN, kindAt, LATIN } from '../characters';
+import { HAN, kindAt, LATIN, widthOf } from '../characters';
 import { concatenate, fromSource, replacing, slice, sourceEnd, sourceStart, type MappedText } from '../mapped-text';
 import type { LineFacts } from './line-facts';
 import { BULLET, isCaption, isTableRow, NUMBERED_HEAD, NUMBERED_ITEM } from './line-kinds';
@@ -11,14 +11,18 @@ export interface Paragraph {
   lines: LineFacts[];
 }
 
-/** A paragraph ends where the source ends it; what a column, a page or a fixed width broke is joined again. */
-export function joinParagraphs(lines: readonly LineFacts[]): Paragraph[] {
+/**
+ * A paragraph ends where the source ends it; what a column, a page or a fixed width broke is joined again.
+ *
+ * @param apart Lines before which something of the page was taken out, so that they begin anew.
+ */
+export function joinParagraphs(lines: readonly LineFacts[], apart: ReadonlySet<LineFacts> = new Set()): Paragraph[] {
   const wrapping = wrappingOf(lines);
   const words = latinWords(lines);
   const paragraphs: Paragraph[] = [];
   for (const facts of lines) {
     const last = paragraphs[paragraphs.length - 1];
-    if (last !== undefined && continues(last, facts, wrapping)) {
+    if (last !== undefined && !apart.has(facts) && continues(last, facts, wrapping)) {
       last.text = glue(last.text, facts.line.text, words);
       last.lines.push(facts);
     } else {
@@ -33,7 +37,7 @@ function continues(paragraph: Paragraph, next: LineFacts, wrapping: Wrapping | n
   if (last.line.closed === true || isApart(next) || isApart(last)) return false;
   if (wrapping !== null && next.line.blankBefore === 0) {
     if (wrapping.indent > 0) return next.line.indent < wrapping.indent && (isFullLine(last, wrapping) || isUnfinished(paragraph, next));
-    return isFullLine(last, wrapping) && next.line.indent <= last.line.indent;
+    return (isFullLine(last, wrapping) && next.line.indent <= last.line.indent) || isUnfinished(paragraph, next);
   }
   if (last.ends || next.line.blankBefore > 4) return false;
   if (wrapping !== null && wrapping.indent > 0 && next.line.indent >= wrapping.indent) return false;
@@ -49,6 +53,8 @@ function isApart({ line, text, folded, metadata }: LineFacts): boolean {
 
 /** Words that leave a sentence open at the end of a line. */
 const OPEN_END = /(?:[,，、:：（(《“‘—-]|[的在和与及或把将被对向从为是了以之而并等这那其各每])$/u;
+/** Columns that no heading fills. */
+const WIDE_LINE = 58;
 /** How paragraphs like to begin. */
 const FRESH_START = /^(?:日前|近日|近期|近年来|今年|去年|目前|当天|当日|随后|此外|同时|另外|据悉|据了解|据介绍|下一步|接下来|截至|首先|其次|最后|第[一二三四五六七八九十]|[一二三四五六七八九十]是|\d{1,2}月\d{1,2}日|\d{4}年|“|‘|在.{1,16}[,，]|为.{1,16}[,，])/u;
 
@@ -67,7 +73,8 @@ function isUnfinished({ text: { text }, lines }: Paragraph, next: LineFacts): bo
   if (text.length < 12) return false;
   const inside = /[。！？!?；]|[\u4e00-\u9fff”]\.[\u4e00-\u9fff“]/u.test(text.slice(-4000, -1));
   const dangling = OPEN_END.test(text) && text.length >= 20;
-  const long = text.length > 44 && /[,，、]/u.test(text);
+  const wide = next.line.blankBefore === 0 && widthOf(last.text) >= WIDE_LINE;
+  const long = (text.length > 44 || wide) && /[,，、]/u.test(text);
   if (!inside && !dangling && !long) return false;
   if (!(next.ends || next.prose || next.letters > 16)) return false;
   if (dangling) return true;

@@ -65,8 +65,8 @@ function insideStory(facts: LineFacts): string | null {
 }
 
 /** A number alone on a line may be a section's: the shape step decides. */
-export function isLoneNumber({ folded }: LineFacts): boolean {
-  return /^\d{1,2}$/.test(folded);
+export function isLoneNumber({ folded, furniture }: LineFacts): boolean {
+  return furniture?.rule !== 'mark.page' && /^(?:part|no|第)?[. ]{0,2}\d{1,2}\.?$/i.test(folded);
 }
 
 /**
@@ -82,9 +82,10 @@ function judgeTail(lines: readonly LineFacts[], zone: StoryZone, verdicts: Verdi
       verdicts[index] = own ?? 'furniture.recommended';
       continue;
     }
+    if (/^[-_=]{2,}$/.test(facts.folded.replace(/ /g, ''))) ended = true;
     if (own !== null && !(isLoneNumber(facts) && !zone.portal)) {
       verdicts[index] = own;
-      ended = facts.furniture === null || facts.furniture.after || (zone.portal && own.startsWith('furniture'));
+      ended = ended || facts.furniture === null || facts.furniture.after || (zone.portal && own.startsWith('furniture'));
       continue;
     }
     if (isCaption(facts.text, facts.folded, false)) continue;

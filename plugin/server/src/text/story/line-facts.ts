@@ -57,5 +57,6 @@ export function endsSentence(text: string): boolean {
   while (at > 0 && CLOSERS.test(text[at])) at--;
   if (kindAt(text, at) & SENTENCE_END) return true;
   if (text[at] === '；' || text[at] === ';' || text[at] === '：' || text[at] === ':') return true;
-  return text[at] === '.' && isHan(text, at - 1);
+  if (text[at] !== '.') return false;
+  return isHan(text, at - 1) || (text.length > 30 && /[a-z][a-z)"'’”]$/.test(text.slice(0, at)));
 }

@@ -27,13 +27,13 @@ export const METADATA_LABELS: readonly MetadataLabel[] = [
   { field: { role: 'publisher' }, labels: '发布人 发布者 发布单位 发布机构 发布部门 信息发布 发布科室 上传人 录入人 录入 录入者 信息员 发文机关 发文单位 发布机关 公开单位', example: '发布人:新闻宣传中心' },
   { field: 'canonicalUrl', labels: '原文链接 原文地址 原文网址 原文 链接 本文链接 本文地址 文章链接 本文网址 来源链接 来源网址 网址 原文出处', example: '原文链接:https://example.cn/a.html' },
   { field: 'originalTitle', labels: '原标题 原文标题 原题 原题为 标题原题', example: '原标题:一根水管通到底' },
-  { field: 'title', labels: '标题 题目 文章标题 主标题 正题 主题', example: '标题:把邮路铺到参乡人心坎上' },
+  { field: 'title', labels: '标题 题目 文章标题 主标题 正题 主题 名称 信息名称 文件名称 公文标题', example: '标题:把邮路铺到参乡人心坎上' },
   { field: 'subtitle', labels: '副题 副标题', example: '副题:通化县邮政服务乡村的四季账本' },
   { field: 'kicker', labels: '引题 眉题 肩题', example: '引题:党旗飘在塔林间' },
   { field: 'dropped', labels: '校对 责任校对 审核 审核人 审校 审稿 复审 终审 初审 一审 二审 三审 一校 二校 三校 签发 签发人 监制 监审 总监制 出品 出品人 版式 版面 美编 美术编辑 制图 制作 排版 策划 统筹 总策划 剪辑 设计 视觉 导语 配音 播音 主播 朗诵 审定 核稿 值班 值班主任 值班总编 值班编委 信息审核 责任审核 编校', example: '校对:冯小双' },
   { field: 'dropped', labels: '浏览 浏览量 浏览次数 浏览数 点击 点击量 点击数 点击率 点击次数 阅读 阅读量 阅读次数 阅读数 阅读人数 访问 访问量 访问次数 人气 查看 查看次数 围观 评论 评论数 次数 热度 字数 本文字数 阅读时间 预计阅读', example: '浏览次数:386' },
   { field: 'dropped', labels: '投稿信箱 投稿邮箱 邮箱 信箱 电子邮箱 联系邮箱 联系电话 电话 联系人 联系方式 联系地址 传真 邮编 微信 微信号 QQ 稿件编号', example: '投稿信箱:xcb@example.cn' },
-  { field: 'dropped', labels: '字号 字体 字体大小 字号大小 文字大小 分享 分享到 分享至 收藏 打印 关键词 关键字 标签 分类 栏目 所属栏目 类别 类型 索引号 信息索引 文号 主题分类 信息分类 体裁分类 有效性 公开方式 公开类别 公开范围 公开形式 主题词 组配分类 版次 版面名称 期号 IP属地 属地 编号 状态', example: '字体:大 中 小' },
+  { field: 'dropped', labels: '字号 字体 字体大小 字号大小 文字大小 分享 分享到 分享至 收藏 打印 关键词 关键字 标签 分类 栏目 所属栏目 类别 类型 索引号 信息索引 文号 主题分类 信息分类 体裁分类 有效性 公开方式 公开类别 公开范围 公开形式 主题词 组配分类 发文字号 文件编号 文件字号 公文种类 失效日期 实施日期 废止日期 关联类型 版次 版面名称 期号 IP属地 属地 编号 状态', example: '字体:大 中 小' },
 ];
 
 /** Role words that stand directly before names, without a colon: `本报记者 毛剑雷`, `□记者 石艳虹 通讯员 陈泽云`. */
@@ -46,7 +46,7 @@ export const ROLE_WORDS: readonly { role: BylineRole; words: string }[] = [
   { role: 'provider', words: '供稿 供图 供稿单位' },
 ];
 /** Without a colon, read and dropped. */
-export const DROPPED_WORDS = '校对 审核 监制 出品 版式 美编 制图 一审 二审 三审 终审';
+export const DROPPED_WORDS = '分类于 收录于 标签 阅读次数 浏览次数 点击次数 浏览量 阅读量 本文字数 校对 审核 监制 出品 版式 美编 制图 一审 二审 三审 终审';
 
 /** These sign as nobody. Folded form, lower case. */
 export const NOBODIES: ReadonlySet<string> = new Set(

@@ -2,7 +2,9 @@ import type { BylineRole } from '../../../../shared/cleaned-text';
 import { isNobody, isPerson, isUnit, namesIn } from './bylines';
 import { datesIn, type StatedDate } from './dates';
 import { DROPPED_WORDS, METADATA_LABELS, ROLE_WORDS, type MetadataField } from './metadata-labels';
+import { WIDGET_WORDS } from './furniture-patterns';
 import { isAccountWord, isNoiseWord, isOutletName } from './outlets';
+import { hasSurname } from './surnames';
 
 /** What one line states about its text. Values are the line's own characters, not the folded ones. */
 export interface MetadataLine {
@@ -37,19 +39,24 @@ for (const word of DROPPED_WORDS.split(' ')) ROLES.set(word, 'dropped');
 
 /** Up to twelve characters before a colon. A label set wide has spaces: `作 者:`. */
 const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编]) ?\/) {0,4}/y;
-const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|监制|出品|版式|美编|制图|[一二三终]审)(?=[ ,、]|$)/y;
+const TIMED_WIRE = /(?:[\u4e00-\u9fff]{2,6}社? ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4}){0,3}) ?\/ ?[\u4e00-\u9fff]{0,10}报[道导]/y;
+const SOURCE_WORD = /(?:来源于|来源自|转载自|摘自|原载于?)(?= ?[《\u4e00-\u9fff])/y;
+const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数)(?=[ ,、]|$)/y;
 const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
 const WEEKDAY = /星期[一二三四五六日天]|农历[^ ]{2,8}/y;
 const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
-const WORD = /[^ |()\[\]]+/y;
+const WORD = /[^ |,()\[\]]+/y;
 /** Such labels need a date behind them; else the line is an event's own: `时间:5月6日上午`. */
 const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '编辑日期']);
 const UPDATED = /更新|修改/;
 const LONGEST_LINE = 240;
 
+/** The page's greeting and its clock: 欢迎您,今天是2023年6月20日. */
+const CLOCK_LINE = /欢迎|今天是|农历/;
+
 /** Reads a line as a row of labels, dates and names; null where it is anything else. `line` is the folded form. */
 export function readMetadataLine(text: string, line: string): MetadataLine | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || CLOCK_LINE.test(line)) return null;
   const special = readSpecialForm(text, line);
   if (special !== null) return special;
   if (!/\d{4}|[:|\/]|记者|通讯员|责编|编辑|作者|摄影|撰|供[图稿]|[一二][〇零○九]/.test(line)) return null;
@@ -64,11 +71,18 @@ function emptyLine(): MetadataLine {
 const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
 const NAME_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/;
 const COLUMN_AUTHOR = /^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/;
+/** `本文见《明睿周刊》2023年第12期`, `原载《桂北金融报》`. */
+const PRINTED_IN = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载|原载于|首发于|原刊于|刊登于|摘自|选自|来源于) ?《([^》]{2,16})》.{0,24}$/;
+/** Taiwan and Hong Kong wires: `記者陳柏宇／屏東報導`. */
+const WIRE = /^[(\[]?(?:[\u4e00-\u9fff]{2,6} ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?[\u4e00-\u9fff]{0,10}(?:报[道导]|电|专访|综合)[)\]]?$/;
+/** `By Lin Yue | 2018-12-03 | Yunling International`. */
+const ENGLISH_BYLINE = /^By:? ([A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){0,3})(?=$| ?[|,·-])/;
 const PROVIDED = /^[(\[]?([\u4e00-\u9fff"·]{2,30})(?:供图|供稿|提供)[)\]]?$/;
-const SIGNED = /^[(\[]([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报道|编译|整理|综合))?[)\]]$/;
+const SIGNED = /^[(\[]([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报[道导]|编译|整理|综合))?[)\]]$/;
 /** Words in brackets that name nobody: 【详细】, （完）, （上）, （图）. */
 const NO_SIGNATURE = /^(?:详细|更多|查看|全文|完|图|组图|视频|上|下|中|一|二|三|四|五|转|待续|未完|节选|摘要|注释?|附|责编|编辑|广告)|[版页期]$/;
-const REPORTED = /^([\u4e00-\u9fff·]{2,4}) (?:报道|编译|摄影报道)$/;
+const ANY_ROLE = /记者|通讯员|摄影|编辑|作者|撰[稿文]|审核|校对/;
+const REPORTED = /^([\u4e00-\u9fff·]{2,4}) (?:报[道导]|编译|摄影报[道导])$/;
 const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄|\/摄)[)\]]?$/;
 
 function readSpecialForm(text: string, line: string): MetadataLine | null {
@@ -79,6 +93,15 @@ function readSpecialForm(text: string, line: string): MetadataLine | null {
   if (pair !== null && isPerson(pair[1]) && isOutletName(pair[2])) {
     return { ...found, names: [{ role: 'author', names: [pair[1]] }], outlet: text.slice(-pair[2].length) };
   }
+  const printed = PRINTED_IN.exec(line);
+  if (printed !== null) return { ...found, outlet: printed[1], outletGuessed: true };
+  const wire = WIRE.exec(line);
+  if (wire !== null) return { ...found, names: [{ role: 'reporter', names: namesIn(wire[1]) }] };
+  const english = ENGLISH_BYLINE.exec(line);
+  if (english !== null) {
+    const dates = datesIn(line).map(({ iso }) => ({ iso, updated: false }));
+    if (dates.length > 0 || line.length <= 60) return { ...found, names: [{ role: 'author', names: [english[1].trim()] }], dates };
+  }
   const column = COLUMN_AUTHOR.exec(line);
   if (column !== null) {
     return { ...found, outlet: column[1], names: [{ role: column[2] === '记者' ? 'reporter' : 'author', names: namesIn(column[3]) }] };
@@ -88,8 +111,8 @@ function readSpecialForm(text: string, line: string): MetadataLine | null {
   const provided = PROVIDED.exec(line);
   if (provided !== null) return { ...found, names: [{ role: 'provider', names: [text.slice(line.indexOf(provided[1]), line.indexOf(provided[1]) + provided[1].length)] }] };
   const signed = SIGNED.exec(line) ?? REPORTED.exec(line);
-  if (signed !== null && !NO_SIGNATURE.test(signed[1])) {
-    const names = namesIn(signed[1]);
+  if (signed !== null && !NO_SIGNATURE.test(signed[1]) && !WIDGET_WORDS.has(signed[1]) && !ANY_ROLE.test(signed[1])) {
+    const names = namesIn(signed[1]).filter((name) => !isPerson(name) || hasSurname(name) || name.includes('·'));
     const unit = names.length === 1 && !isPerson(names[0]);
     if (names.length > 0) return { ...found, names: [{ role: unit ? 'provider' : 'author', names }] };
   }
@@ -133,6 +156,16 @@ function tokenize(text: string, line: string): Token[] | null {
         continue;
       }
       at = before;
+    }
+    const source = take(SOURCE_WORD);
+    if (source !== null) {
+      tokens.push({ kind: 'label', field: 'outlet', label: source[0], colon: false });
+      continue;
+    }
+    const wire = take(TIMED_WIRE);
+    if (wire !== null) {
+      tokens.push({ kind: 'label', field: { role: 'reporter' }, label: '记者', colon: false }, { kind: 'word', text: wire[1] }, { kind: 'noise' });
+      continue;
     }
     const role = take(ROLE);
     if (role !== null) {
@@ -237,7 +270,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
       if (first.length > 40 || /[。！？]/u.test(first)) return false;
       const address = /^https?:/i.test(first);
       if (address) found.canonicalUrl ??= first;
-      else if (!isNobody(first)) found.outlet ??= first;
+      else if (!isNobody(first)) found.outlet ??= first.replace(/^《([^《》]{1,40})》$/u, '$1');
       loose.push(...rest);
       return true;
     }
@@ -274,18 +307,22 @@ function placeLoose(found: MetadataLine, loose: readonly string[], labels: numbe
   const outlet = words.find(isOutletName);
   if (outlet !== undefined) {
     found.outlet ??= outlet;
-    const names = words.filter((word) => word !== outlet && isPerson(word));
+    const names = words.filter((word) => word !== outlet && hasSurname(word));
     if (names.length > 0 && names.length + 1 === words.length) found.names.push({ role: 'author', names });
-  } else if (words.length >= 2 && words.every((word) => isPerson(word))) {
-    if (original) {
-      found.names.push({ role: 'author', names: [words[0]] });
-      found.outlet ??= words[1];
-    } else found.names.push({ role: 'author', names: [...words] });
-  } else if (words.length === 2 && isPerson(words[0]) && original) {
+  } else if (original && words.length === 2 && isPerson(words[0])) {
     found.names.push({ role: 'author', names: [words[0]] });
     found.outlet ??= words[1];
+  } else if (words.length >= 2 && words.some(hasSurname) && words.every((word) => isPerson(word))) {
+    found.names.push({ role: 'author', names: [...words] });
+  } else if (words.length >= 2 && labels === 0) {
+    return false;
   } else if (words.length === 1 && labels === 0) {
-    found.outletGuessed = found.outlet === null;
+    found.outletGuessed = found.outlet === null && !original;
+    if (found.outlet === null && hasSurname(words[0]) && words[0].length <= 3 && !original) {
+      found.outletGuessed = false;
+      found.names.push({ role: 'author', names: [words[0]] });
+      return true;
+    }
     found.outlet ??= words[0];
   }
   return true;

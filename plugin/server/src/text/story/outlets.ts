@@ -8,15 +8,17 @@ const OUTLET_NAMES: ReadonlySet<string> = new Set('新华社 中新社 央视 �
 const REGIONS: ReadonlySet<string> = new Set(
   '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 中国香港 中国澳门 中国台湾'.split(' '),
 );
-const NOISE: ReadonlySet<string> = new Set('次 人 条 浏览 阅读 来自 发表于 发布于 发表 发布 编辑于 IP属地 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 农历 / - + A A+ A-'.split(' '));
+const NOISE: ReadonlySet<string> = new Set('分类于 阅读次数 浏览次数 点击次数 评论次数 次 人 条 浏览 阅读 来自 发表于 发布于 发表 发布 编辑于 IP属地 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 农历 / - + A A+ A-'.split(' '));
 
 export function isOutletName(word: string): boolean {
   return word.length >= 3 && word.length <= 24 && (OUTLET_ENDING.test(word) || OUTLET_NAMES.has(word));
 }
 
+const POSTED_FROM = /^(?:发表于|发布于|来自|IP属地:?)/;
+
 /** Words of a metadata line that say nothing: counters, buttons, places that a phone adds. Folded form. */
 export function isNoiseWord(word: string): boolean {
-  return word !== '原创' && (NOISE.has(word) || REGIONS.has(word) || WIDGET_WORDS.has(word) || /^[\d,.+\-]{1,9}(?:次|人|条|万|跟贴|评论)?$/.test(word));
+  return word !== '原创' && (NOISE.has(word) || REGIONS.has(word.replace(POSTED_FROM, '')) || /^发自/.test(word) || REGIONS.has(word) || WIDGET_WORDS.has(word) || /^[\d,.+\-]{1,9}(?:次|人|条|万|跟贴|评论)?$/.test(word));
 }
 
 /** Words that an account's line holds beside its name. */

@@ -1,25 +1,38 @@
 import { lettersOf } from '../characters';
 import type { LineFacts } from './line-facts';
 
-const LONGEST = 36;
+const LONGEST = 40;
 
-/** Lines that come again beside page marks: a book's or newspaper's running head. Returns their indices. */
-export function runningHeads(lines: readonly LineFacts[]): ReadonlySet<number> {
-  const pageMarks = new Set<number>();
-  lines.forEach(({ furniture }, index) => {
-    if (furniture?.rule === 'mark.page') pageMarks.add(index);
+/** What stands at the ends of pages: indices of running heads, and of page numbers beside them. */
+export interface PageEnds {
+  heads: ReadonlySet<number>;
+  numbers: ReadonlySet<number>;
+}
+
+/** Finds lines that come again beside page numbers: a book's or newspaper's running head. */
+export function pageEnds(lines: readonly LineFacts[]): PageEnds {
+  const numbers = new Set<number>();
+  lines.forEach((facts, index) => {
+    if (facts.furniture?.rule === 'mark.page' || /^\d{1,4}$/.test(facts.folded)) numbers.add(index);
   });
-  const found = new Set<number>();
-  if (pageMarks.size < 2) return found;
+  const heads = new Set<number>();
+  const beside = new Set<number>();
+  if (numbers.size < 2) return { heads, numbers: beside };
   const places = new Map<string, number[]>();
   lines.forEach((facts, index) => {
-    if (facts.text.length > LONGEST || facts.ends || facts.furniture !== null) return;
+    if (facts.text.length > LONGEST || facts.ends || numbers.has(index)) return;
+    if (facts.furniture !== null && !(numbers.has(index - 1) || numbers.has(index + 1))) return;
     const key = lettersOf(facts.text).replace(/\d+/gu, '');
-    if (key.length >= 4) places.set(key, [...(places.get(key) ?? []), index]);
+    if (key.length < 4) return;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [index]);
+    else known.push(index);
   });
   for (const indices of places.values()) {
-    const beside = indices.filter((index) => pageMarks.has(index - 1) || pageMarks.has(index + 1));
-    if (indices.length >= 2 && beside.length >= 2) for (const index of indices) found.add(index);
+    const touching = indices.filter((index) => numbers.has(index - 1) || numbers.has(index + 1));
+    if (indices.length < 2 || touching.length < 2) continue;
+    for (const index of indices) heads.add(index);
+    for (const index of touching) for (const side of [index - 1, index + 1]) if (numbers.has(side)) beside.add(side);
   }
-  return found;
+  return { heads, numbers: beside };
 }

@@ -24,16 +24,17 @@ export interface Shaped {
   repeated: { count: number; first: number | null };
 }
 
-/** A line of the story, and whether a picture's mark stood before it. */
+/** A line of the story, and what was taken out before it: a picture's mark, or anything that parts paragraphs. */
 export interface StoryLine {
   facts: LineFacts;
   afterPicture: boolean;
+  apart: boolean;
 }
 
 /** Makes blocks of the story's lines: joins, names each kind, drops what is said twice, takes credits into bylines. */
 export function shapeBlocks(lines: readonly StoryLine[], bylines: Byline[]): Shaped {
   const pictures = new Set(lines.filter(({ afterPicture }) => afterPicture).map(({ facts }) => facts));
-  const paragraphs = joinTables(joinParagraphs(lines.map(({ facts }) => facts)));
+  const paragraphs = joinTables(joinParagraphs(lines.map(({ facts }) => facts), new Set(lines.filter(({ apart }) => apart).map(({ facts }) => facts))));
   const shaped: Shaped = { blocks: [], removed: [], joined: { count: 0, first: null }, repeated: { count: 0, first: null } };
   const repeats = new Repeats();
   const kinds = kindsOf(paragraphs, pictures);

@@ -8,7 +8,7 @@ import { findHeadline, type Headline } from './headline';
 import { judgeLines, type Verdicts } from './judge-lines';
 import { readLead } from './leads';
 import { factsOf, type LineFacts } from './line-facts';
-import { runningHeads } from './running-heads';
+import { pageEnds } from './running-heads';
 import { shapeBlocks, type Shaped, type StoryBlock, type StoryLine } from './shape-blocks';
 import { findStory, type StoryZone } from './story-zone';
 
@@ -35,7 +35,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   const lead = readLead(lines.slice(zone.start).find(({ prose }, index) => prose && verdicts[zone.start + index] === null)?.text ?? '');
   for (const { name, role } of lead.bylines) addBylines(metadata.bylines, [name], role);
   const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
-  const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index]));
+  const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index].line.text));
   return {
     ...metadata,
     outlet: metadata.outlet ?? lead.outlet,
@@ -56,9 +56,12 @@ function statedTitle(evidence: readonly MetadataEvidence[]): MappedText | null {
 }
 
 function markRunningHeads(lines: readonly LineFacts[]): LineFacts[] {
-  const heads = runningHeads(lines);
+  const { heads, numbers } = pageEnds(lines);
   if (heads.size === 0) return [...lines];
-  return lines.map((facts, index) => (heads.has(index) ? { ...facts, metadata: null, furniture: { rule: 'mark.runningHead', after: false } } : facts));
+  return lines.map((facts, index) => {
+    if (!heads.has(index) && !numbers.has(index)) return facts;
+    return { ...facts, metadata: null, furniture: { rule: heads.has(index) ? 'mark.runningHead' : 'mark.page', after: false } };
+  });
 }
 
 /** Without running text everything may be story: a list, a table, verse. */
@@ -72,12 +75,20 @@ function wholeText(lines: readonly LineFacts[]): StoryZone {
 function storyLines(lines: readonly LineFacts[], verdicts: Verdicts): StoryLine[] {
   const told: StoryLine[] = [];
   let afterPicture = false;
+  let apart = false;
   lines.forEach((facts, index) => {
-    if (verdicts[index] === null) told.push({ facts, afterPicture });
-    afterPicture = verdicts[index] === 'mark.imageName';
+    const rule = verdicts[index];
+    if (rule === null) {
+      told.push({ facts, afterPicture, apart });
+      apart = false;
+    } else if (!JOINABLE_OVER.has(rule)) apart = true;
+    afterPicture = rule === 'mark.imageName';
   });
   return told;
 }
+
+/** Over these a paragraph may go on: they stand where a page or a column breaks it. */
+const JOINABLE_OVER: ReadonlySet<string> = new Set(['mark.page', 'mark.runningHead', 'mark.imageName', 'mark.number']);
 
 function lineRemovals(lines: readonly LineFacts[], verdicts: Verdicts): Removal[] {
   return lines.flatMap(({ line }, index) => {
@@ -93,17 +104,17 @@ function labelledHeadline(lines: readonly LineFacts[], verdicts: Verdicts): Reco
     if (metadata === null || verdicts[index] !== 'metadata.headline') return;
     for (const field of ['title', 'kicker', 'subtitle'] as const) {
       const value = metadata[field];
-      if (value !== null && found[field] === null) found[field] = trim(slice(line.text, line.text.text.length - value.length));
+      if (value !== null && found[field] === null) found[field] = bareHeadline(trim(slice(line.text, line.text.text.length - value.length)));
     }
   });
   return found;
 }
 
-const BEFORE_HEADLINE = /^(?:原创|转载|置顶|\[(?:组图|图集|视频|原创|转载)\]|【(?:组图|图集|视频|原创|转载)】|#{1,6}\s|[-—–―─]{1,6}\s*)/u;
+const BEFORE_HEADLINE = /^(?:【[\u4e00-\u9fff]{0,6}(?:报道|报导|快讯|专题|专栏|观察|聚焦|关注|深度|专访|特稿|独家|原创|组图|要闻|播报|动态|资讯|特写|调查|评论|头条|党建|简讯|速递)】|原创|转载|置顶|\[(?:组图|图集|视频|原创|转载)\]|【(?:组图|图集|视频|原创|转载)】|#{1,6}\s|[-—–―─]{1,6}\s*)/u;
 const AFTER_HEADLINE = /\s*[(（](?:组?图|多图|附图|视频|图文)[)）]$/u;
 
 /** The headline without a platform's mark before it, a dash before a subtitle or `(图)` behind it. */
-function bareHeadline({ line: { text } }: LineFacts): MappedText {
+function bareHeadline(text: MappedText): MappedText {
   const before = BEFORE_HEADLINE.exec(text.text)?.[0].length ?? 0;
   const after = AFTER_HEADLINE.exec(text.text)?.index ?? text.text.length;
   return before < after ? trim(slice(text, before, after)) : text;

@@ -35,7 +35,7 @@ function indentOf(lines: readonly LineFacts[], full: readonly boolean[]): number
   const indents = lines.map(({ line }) => line.indent).filter((indent) => indent > 0);
   const flush = lines.filter(({ line }, index) => line.indent === 0 && full[index]).length;
   if (indents.length < 2 || flush === 0) return 0;
-  return Math.min(...indents);
+  return indents.reduce((least, indent) => Math.min(least, indent));
 }
 
 export function isFullLine({ line, text }: LineFacts, wrapping: Wrapping): boolean {

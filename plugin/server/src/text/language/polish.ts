@@ -26,23 +26,39 @@ export interface Polished {
   quotesRepaired: boolean;
 }
 
+/** Characters without width, which a copy from a page brings along. */
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
+const EACH_INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
+
 /** A piece without any of these characters needs no rule of punctuation, quotes or spacing. */
 const UNTIDY = /[\s,;:!?.()"'‘’“”「」『』〝〞„‟﹁﹂＂＇…—―─–－｡﹒．﹐﹑﹔﹕﹖﹗％\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u200b\u200c\u200d\u2060\ufeff\u00ad]|-{2}|。。|，，|、、|；；|：：/;
 
-/** Sets one block as mainland usage has it: simplified, quotes paired, marks of the right width, no stray spaces. */
+/** Each pass sees what the one before has mended; two are the rule. */
+const MOST_PASSES = 5;
+
+/**
+ * Sets one block as mainland usage has it: simplified, quotes paired, marks of the right width, no stray spaces. What
+ * it returns it would return again unchanged.
+ */
 export function polish(piece: MappedText, context: PieceContext): Polished {
-  const simplified = simplify(piece, context);
-  if (!UNTIDY.test(simplified.text)) return { text: simplified, quotesRepaired: false };
-  const ranges = protectedRanges(simplified.text);
-  const quotes = pairQuotes(simplified.text, insideOf(ranges), context);
-  const paired = replace(simplified, quotes.edits);
-  const widths = replace(paired, punctuationEdits(paired.text, insideOf(ranges.length === 0 ? ranges : protectedRanges(paired.text))));
-  const spaced = replace(widths, spacingEdits(widths.text, context));
-  return { text: trim(spaced), quotesRepaired: quotes.repaired };
+  let text = simplify(piece, context);
+  let quotesRepaired = false;
+  if (INVISIBLE.test(text.text)) text = replace(text, [...text.text.matchAll(EACH_INVISIBLE)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: '' })));
+  for (let pass = 0; pass < MOST_PASSES && UNTIDY.test(text.text); pass++) {
+    const before = text;
+    const ranges = protectedRanges(text.text);
+    const quotes = pairQuotes(text.text, insideOf(ranges), context);
+    text = replace(text, quotes.edits);
+    text = replace(text, punctuationEdits(text.text, insideOf(ranges.length === 0 ? ranges : protectedRanges(text.text))));
+    text = trim(replace(text, spacingEdits(text.text, context)));
+    quotesRepaired ||= quotes.repaired;
+    if (text.text === before.text) break;
+  }
+  return { text, quotesRepaired };
 }
 
 /** The same for a value without a place in the source, such as an outlet's name. */
 export function polishValue(value: string, context: LanguageContext): string {
   const simplified = simplifyString(value, context);
-  return simplified.replace(/[\s\u200b]+/gu, ' ').replace(/[，,。;；\s]+$/u, '').trim();
+  return simplified.replace(/[\s\u200b]+/gu, ' ').replace(/[，,。;；\s]{1,8}$/u, '').trim();
 }

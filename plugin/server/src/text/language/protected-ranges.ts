@@ -11,7 +11,7 @@ export function protectedRanges(text: string): Range[] {
   if (!/:\/\/|www\.|@|`|\.[a-z]{2,4}(?![a-z])/i.test(text)) return [];
   const ranges: Range[] = [];
   for (const match of text.matchAll(PROTECTED)) {
-    const body = match[0].replace(/[,.;:!?'")\]]+$/, '');
+    const body = match[0].replace(/[,.;:!?'")\]]{1,8}$/, '');
     ranges.push({ from: match.index, to: match.index + body.length });
   }
   return ranges;

@@ -2,7 +2,7 @@ import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../c
 import type { Edit } from '../mapped-text';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。', '(': '（', ')': '）', '~': '～' };
-const CANDIDATES = /[,;:!?.()]|[。｡﹒．]{2,}|…+|\.{3,}|-{2,}|[—―─–－]+|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/g;
+const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|-{2,}|[,;:!?.()]|[—―─–－]+|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/g;
 const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' };
 
 /**

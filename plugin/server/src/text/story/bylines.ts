@@ -8,7 +8,7 @@ const PERSON = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,10}(?:[·•][\u3400-
 /** A staff code: HN666, NB12556, _UN984. */
 const STAFF_CODE = /^_?[A-Za-z]{0,4}_?\d{2,}$/u;
 /** Titles that stand before or after a name: 本报记者, 特约通讯员 … 文/图, 摄影报道. */
-const TITLES = /^(?:本[报刊网台社站](?:特约|首席|见习|实习|全媒体)?(?:记者|通讯员)|记者|通讯员)\s*|\s*(?:文[/／]?图|摄影报道|图文|报道|整理|编译|摄|综合)$/gu;
+const TITLES = /^(?:本[报刊网台社站](?:特约|首席|见习|实习|全媒体)?(?:记者|通讯员)|记者|通讯员)\s{0,4}|\s{0,4}(?:文[/／]?图|摄影报道|图文|报道|整理|编译|摄|综合)$/gu;
 const PARTS = /[\s、，,;；&＆|/／]+|(?<=[\u3400-\u9fff]{2})和(?=[\u3400-\u9fff]{2})/u;
 
 /** Names in a value such as `毛剑雷 亦通`, `张静淇、崔新耀`, `杜硕_NB12556`; nobodies and staff codes are left out. */
@@ -17,7 +17,7 @@ export function namesIn(value: string): string[] {
   const bare = value.replace(TITLES, '').trim();
   if (PEN_NAME.test(bare) && !isNobody(bare)) return [bare];
   for (const part of joinLoose(bare)) {
-    const name = part.replace(/_[A-Za-z]{1,4}\d+$/u, '').replace(/^[\s()（）[\]【】:：*·•]+|[\s()（）[\]【】:：.。*]+$/gu, '');
+    const name = part.replace(/_[A-Za-z]{1,4}\d+$/u, '').replace(/^[\s()（）[\]【】:：*·•]+|[\s()（）[\]【】:：.。*]{1,16}$/gu, '');
     if (name !== '' && !isNobody(name) && isName(name)) names.push(name);
   }
   return withoutUnits(names);

@@ -44,7 +44,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.share', pattern: /^[\[(]?(?:请|可|用|使用|打开)?(?:手机|微信)?(?:扫|长按|识别|点击)(?:一扫|码|描|下方|上方|上面|下面|图中|此处|蓝字|二维码|关注)?.{0,16}(?:二维码|手机|关注|蓝字|分享|打开|加入|识别|进群|公众号|订阅|查看)/, example: '[扫一扫,在手机打开当前页面]' },
   { rule: 'furniture.share', pattern: /^(?:微信)?扫[一码](?:扫|描)?.{0,24}$/, example: '扫一扫在手机打开当前页' },
   { rule: 'furniture.share', pattern: /^(?:扫码|关注|欢迎关注|追踪|订阅)[^.]{0,30}(?:公众号|客户端|频道|微信|微博|视频号|WhatsApp|Telegram|LINE|官微)/i, example: '扫码关注"鲁南矿业"公众号' },
-  { rule: 'furniture.share', pattern: /^(?:关注|点赞|喜欢)(?:我们|请|本号|该公众号|一下)?(?:$|[ ,].{0,40}(?:点|赞|在看|收藏|关注|转发).{0,20}$)/, example: '喜欢请点 分享 收藏 点赞 在看' },
+  { rule: 'furniture.share', pattern: /^(?:关注|点赞|喜欢)(?:我们|请点?|本号|该公众号|一下)?(?:$|[ ,].{0,40}(?:点|赞|在看|收藏|关注|转发).{0,20}$)/, example: '喜欢请点 分享 收藏 点赞 在看' },
   { rule: 'furniture.share', pattern: /^.{0,16}微信扫一扫/, example: '龙城公交先锋 微信扫一扫关注该公众号' },
   { rule: 'furniture.app', pattern: /(?:下载|打开|安装|点击|前往|进入)[^,.]{0,14}(?:APP|客户端|小程序)(?:$|[ ,.!>阅看查享了])/i, example: '打开新闻客户端 提升3倍流畅度' },
   { rule: 'furniture.app', pattern: /^(?:APP|客户端|手机客户端)(?:专享|下载|内打开)?$/i, example: 'APP专享' },
@@ -60,7 +60,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
   { rule: 'furniture.ad', pattern: /^点击(?:进入|查看|观看|收听|阅读|下载).{1,30}>{1,2}$/, example: '点击进入“文艺专题”>>' },
-  { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳).{0,8}(?:分辨率|IE\d|浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
+  { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳).{0,14}(?:分辨率|IE\d|浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
   { rule: 'furniture.loading', pattern: /^(?:正在)?加载(?:中|更多)?\.{0,3}$/, example: '加载中' },
   { rule: 'furniture.feedback', pattern: /^(?:\[?纠错\]?|我要(?:反馈|纠错|投稿|吐槽)|举报|投诉|检举|不感兴趣|反馈|用户反馈)(?:$| .{0,20}$)/, example: '我要反馈' },
   // What stands behind the story

@@ -48,7 +48,7 @@ function isWidget(line: string): boolean {
   if (line.length > 80 || line.includes(',') || line.includes('"')) return false;
   const words = line.split(PARTS).filter((word) => word !== '' && !/^[\d+\-万]+$/u.test(word));
   if (words.length === 0) return false;
-  const known = words.filter((word) => WIDGET_WORDS.has(word.replace(/^\d+|\d+$/gu, '')));
+  const known = words.filter((word) => WIDGET_WORDS.has(word.replace(/^\d{1,9}|\d{1,9}$/gu, '')));
   return known.length === words.length || (words.length >= 4 && known.length * 4 >= words.length * 3);
 }
 

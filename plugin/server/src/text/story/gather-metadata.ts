@@ -117,7 +117,8 @@ function signingLines(lines: readonly LineFacts[], zone: StoryZone, headline: He
     addBylines(bylines, [facts.text], person ? 'author' : 'provider');
     verdicts[index] = 'metadata.byline';
     const about = lines[index + 1];
-    if (person && index + 2 === zone.start && verdicts[index + 1] === null && about.letters <= 14 && !about.ends) verdicts[index + 1] = 'metadata.byline';
+    const lastOfHeader = verdicts.slice(index + 2, zone.start).every((verdict) => verdict !== null);
+    if (person && lastOfHeader && verdicts[index + 1] === null && about.letters <= 14 && !about.ends) verdicts[index + 1] = 'metadata.byline';
     return;
   }
 }

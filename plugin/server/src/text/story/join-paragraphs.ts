@@ -109,7 +109,7 @@ function glue(first: MappedText, second: MappedText, words: ReadonlySet<string>)
   const left = first.text;
   const right = second.text;
   if (/[A-Za-z]-$/.test(left) && /^[a-z]/.test(right)) {
-    const head = /[A-Za-z-]+$/.exec(left.slice(-40))?.[0] ?? '';
+    const head = /[A-Za-z-]{1,40}$/.exec(left.slice(-40))?.[0] ?? '';
     const tail = /^[A-Za-z]+/.exec(right)?.[0] ?? '';
     const compound = (head + tail).toLowerCase();
     const keep = words.has(compound) || (!words.has((head.slice(0, -1) + tail).toLowerCase()) && COMPOUND_START.test(left));

@@ -40,7 +40,7 @@ export function rolesIn(text: string, line: string): { role: BylineRole; names: 
   if (marks.length === 0 || marks[0].index > 6) return [];
   return marks.flatMap((mark, index) => {
     const value = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
-    const names = namesIn(value.replace(/\s*(?:文\s*[/／]\s*图|摄影报道|[/／])\s*$/u, '')).filter(isPerson);
+    const names = namesIn(value.replace(/\s{0,4}(?:文\s?[/／]\s?图|摄影报道|[/／])\s?$/u, '')).filter(isPerson);
     return names.length === 0 ? [] : [{ role: ROLES[mark[2]], names }];
   });
 }

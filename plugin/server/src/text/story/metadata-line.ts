@@ -88,7 +88,7 @@ const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2
 function readSpecialForm(text: string, line: string): MetadataLine | null {
   const found = emptyLine();
   const original = ORIGINAL_TITLE.exec(line);
-  if (original !== null) return { ...found, originalTitle: text.slice(original[0].length).replace(/[)）\]】》]+$/u, '') };
+  if (original !== null) return { ...found, originalTitle: text.slice(original[0].length).replace(/[)）\]】》]{1,4}$/u, '') };
   const pair = NAME_AND_OUTLET.exec(line);
   if (pair !== null && isPerson(pair[1]) && isOutletName(pair[2])) {
     return { ...found, names: [{ role: 'author', names: [pair[1]] }], outlet: text.slice(-pair[2].length) };
@@ -295,7 +295,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
 
 /** What stands beside a date without a label: the outlet, the account, the authors, a place. */
 function placeLoose(found: MetadataLine, loose: readonly string[], labels: number): boolean {
-  const words = loose.map((word) => word.replace(/^[\s,，、]+|[\s,，、]+$/gu, '')).filter((word) => word !== '' && !isAccountWord(word));
+  const words = loose.map((word) => word.replace(/^[\s,，、]{1,8}|[\s,，、]{1,8}$/gu, '')).filter((word) => word !== '' && !isAccountWord(word));
   if (words.join('').length > (labels > 0 ? 30 : 26) || words.some((word) => /[。！？；]/u.test(word))) return false;
   if (found.folio) {
     found.outlet ??= words.find((word) => /[报刊]$/u.test(word)) ?? null;

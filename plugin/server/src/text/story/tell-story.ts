@@ -111,7 +111,7 @@ function labelledHeadline(lines: readonly LineFacts[], verdicts: Verdicts): Reco
 }
 
 const BEFORE_HEADLINE = /^(?:【[\u4e00-\u9fff]{0,6}(?:报道|报导|快讯|专题|专栏|观察|聚焦|关注|深度|专访|特稿|独家|原创|组图|要闻|播报|动态|资讯|特写|调查|评论|头条|党建|简讯|速递)】|原创|转载|置顶|\[(?:组图|图集|视频|原创|转载)\]|【(?:组图|图集|视频|原创|转载)】|#{1,6}\s|[-—–―─]{1,6}\s*)/u;
-const AFTER_HEADLINE = /\s*[(（](?:组?图|多图|附图|视频|图文)[)）]$/u;
+const AFTER_HEADLINE = /\s{0,4}[(（](?:组?图|多图|附图|视频|图文)[)）]$/u;
 
 /** The headline without a platform's mark before it, a dash before a subtitle or `(图)` behind it. */
 function bareHeadline(text: MappedText): MappedText {

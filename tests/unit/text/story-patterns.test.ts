@@ -37,8 +37,9 @@ describe('metadata labels', () => {
   it.each(informative.map(({ example, field }) => [example, field] as const))('%s', (example, field) => {
     const read = readMetadataLine(example, folded(example));
     expect(read).not.toBeNull();
-    const said = typeof field === 'object' ? read?.names.find(({ role }) => role === field.role)?.names : field === 'publishedAt' ? read?.dates : field === 'site' ? null : read?.[field];
-    expect(said === undefined || said === null ? '' : said).toHaveLength(typeof said === 'string' ? said.length : 1);
+    const said: unknown = typeof field === 'object' ? read?.names.find(({ role }) => role === field.role)?.names : field === 'publishedAt' ? read?.dates : field === 'site' || field === 'dropped' ? null : read?.[field];
+    if (typeof said === 'string') expect(example).toContain(said);
+    else expect(said).toHaveLength(1);
   });
 });
 

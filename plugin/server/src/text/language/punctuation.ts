@@ -15,7 +15,10 @@ export function punctuationEdits(text: string, inside: (at: number) => boolean):
   for (const match of text.matchAll(CANDIDATES)) {
     const at = match.index;
     if (inside(at)) continue;
-    const replacement = replacementFor(text, at, match[0], brackets);
+    const last = edits[edits.length - 1];
+    const beside = last !== undefined && last.to === at && match[0] in FULL_WIDTH && !/[().]/.test(match[0]);
+    // A mark directly behind one that has just become Chinese is Chinese as well.
+    const replacement = beside ? FULL_WIDTH[match[0]] : replacementFor(text, at, match[0], brackets);
     if (replacement !== null && replacement !== match[0]) edits.push({ from: at, to: at + match[0].length, text: replacement });
   }
   return edits;
@@ -94,7 +97,7 @@ function reaches(text: string, at: number, direction: -1 | 1): boolean {
     const kind = kindAt(text, at);
     if (kind & HAN) return true;
     if (kind & CHINESE_MARK && !/[“”‘’]/.test(text[at])) return true;
-    if (kind & SPACE || /["'()%“”‘’°℃\]]/.test(text[at] ?? 'x')) continue;
+    if (kind & SPACE || /["'()%“”‘’°℃\],;!?]/.test(text[at] ?? 'x')) continue;
     return false;
   }
   return false;

@@ -1,7 +1,9 @@
 import type { FoundInitiative, FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
 import { findAll } from '../mentions';
 import { OUTSIDE_BLOCKS, type Passage } from '../passages';
+import { initiativeConfidence } from './confidence';
 import type { InitiativeCandidate } from './initiative-candidate';
+import { RunningBodies } from './running-bodies';
 
 /** Gathers candidates with one quoted name under their fullest form. */
 export function gatherInitiatives(
@@ -22,12 +24,19 @@ export function gatherInitiatives(
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
+  const running = new RunningBodies(organizations);
   const entries = [...groups.values()].map((group) => {
     const forms = [...new Set(group.flatMap(({ form, core }) => [form, core]))];
     const quoted = group.filter(({ evidence }) => evidence === 'noun' || evidence === 'unquoted');
     const name = quoted.length > 0 ? longest(quoted.map(({ form }) => form)) : group[0].core;
     const kind = group.find((candidate) => candidate.kind !== null)?.kind ?? 'other';
-    return { name, kind, aliases: forms.filter((form) => form !== name && bare(form) !== bare(name)) };
+    return {
+      name,
+      kind,
+      aliases: forms.filter((form) => form !== name && bare(form) !== bare(name)),
+      organizations: running.of(group[0], passages),
+      confidence: initiativeConfidence(group.map(({ evidence }) => evidence), group.length),
+    };
   });
   const owners = new Map<string, number>();
   entries.forEach(({ name, aliases }, index) => {
@@ -38,7 +47,7 @@ export function gatherInitiatives(
     const { block } = passages[passage];
     if (block !== OUTSIDE_BLOCKS) mentions[owner].push({ block, start, end });
   }
-  return entries.map((entry, index) => ({ ...entry, organizations: [], mentions: mentions[index] }));
+  return entries.map((entry, index) => ({ ...entry, mentions: mentions[index] }));
 }
 
 function longest(forms: readonly string[]): string {

@@ -10,4 +10,6 @@ export interface NamedBody {
   readonly parent: string | null;
   /** How often it stands by itself, not only in front of another's name. */
   alone: number;
+  /** The best share of right answers that one of its occurrences promises. */
+  confidence: number;
 }

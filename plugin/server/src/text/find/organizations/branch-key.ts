@@ -1,6 +1,6 @@
 import { NETWORK_BRANDS } from '../lexicon/organization-brands';
-import { segment } from '../segmentation/segment';
 import type { NamedBody } from './body';
+import type { TokensOf } from './short-names';
 
 const networks = NETWORK_BRANDS.split(/\s+/);
 
@@ -8,11 +8,11 @@ const networks = NETWORK_BRANDS.split(/\s+/);
  * Place and brand of a company's branch, however it is written: 中国移动浙江公司, 浙江移动公司 and 浙江移动 have one
  * key. Null for names that say more than place and brand.
  */
-export function branchKey({ name, kind, parent }: Pick<NamedBody, 'name' | 'kind' | 'parent'>): string | null {
+export function branchKey({ name, kind, parent }: Pick<NamedBody, 'name' | 'kind' | 'parent'>, tokensOf: TokensOf): string | null {
   if (kind !== 'company' || parent !== null || name.length > 20) return null;
   const places: string[] = [];
   let network: string | null = null;
-  for (const token of segment(name)) {
+  for (const token of tokensOf(name)) {
     if (token.class === 'place') places.push(token.text.replace(/[省市县区]$/, ''));
     else if (token.class === 'brand' || networks.includes(token.text)) {
       const found = networks.find((word) => token.text.endsWith(word));

@@ -3,10 +3,12 @@ import { findAll } from '../mentions';
 import { OUTSIDE_BLOCKS, type Passage } from '../passages';
 import type { NamedBody } from './body';
 import type { Candidate } from './candidate';
+import { confidenceOf, prefixConfidence, repeated, STATED_CONFIDENCE } from './confidence';
 import { sameBodies } from './same-body';
 
 interface Entry extends Pick<FoundOrganization, 'name' | 'kind' | 'parent'> {
   aliases: Set<string>;
+  confidence: number;
 }
 
 /** Gathers candidates of one body under its fullest name, with parents from the chains and all mentions. */
@@ -18,26 +20,33 @@ export function gather(passages: readonly Passage[], candidates: readonly Candid
     const name = same.of(body.name);
     const root = bodies.get(name);
     if (root === undefined) continue;
-    const entry = entries.get(name) ?? { name, kind: root.kind, parent: null, aliases: new Set<string>() };
+    const entry = entries.get(name) ?? { name, kind: root.kind, parent: null, aliases: new Set<string>(), confidence: 0 };
+    entry.confidence = Math.max(entry.confidence, repeated(body.confidence, body.alone));
     entries.set(name, entry);
     if (body.name !== name) entry.aliases.add(body.name);
     if (body.parent !== null && same.of(body.parent) !== name) entry.parent ??= same.of(body.parent);
     for (const form of otherForms(body)) if (!bodies.has(form)) entry.aliases.add(form);
   }
-  for (const short of stated.keys()) entries.get(same.of(short))?.aliases.add(short);
+  for (const short of stated.keys()) {
+    const entry = entries.get(same.of(short));
+    entry?.aliases.add(short);
+    if (entry !== undefined) entry.confidence = Math.max(entry.confidence, STATED_CONFIDENCE);
+  }
   return withMentions(passages, [...entries.values()]);
 }
 
 function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
   const bodies = new Map<string, NamedBody>();
-  for (const { links, start, name } of candidates) {
+  for (const candidate of candidates) {
+    const { links, start, name } = candidate;
     let parent: string | null = null;
     for (const link of links) {
       const upTo = name.slice(0, link.end - start);
       const last = link === links[links.length - 1];
       if (!last && (link.head.demand === 'inner' || upTo === link.headText)) continue;
-      const body = bodies.get(upTo) ?? { name: upTo, own: parent === null ? upTo : upTo.slice(parent.length), kind: link.head.kind, parent, alone: 0 };
+      const body = bodies.get(upTo) ?? { name: upTo, own: parent === null ? upTo : upTo.slice(parent.length), kind: link.head.kind, parent, alone: 0, confidence: 0 };
       if (last) body.alone++;
+      body.confidence = Math.max(body.confidence, last ? confidenceOf(candidate) : prefixConfidence());
       bodies.set(upTo, body);
       parent = upTo;
     }
@@ -64,5 +73,5 @@ function withMentions(passages: readonly Passage[], entries: readonly Entry[]): 
     const { block } = passages[passage];
     if (block !== OUTSIDE_BLOCKS) mentions[owner].push({ block, start, end });
   }
-  return entries.map(({ name, kind, aliases, parent }, index) => ({ name, kind, aliases: [...aliases], parent, mentions: mentions[index] }));
+  return entries.map(({ name, kind, aliases, parent, confidence }, index) => ({ name, kind, aliases: [...aliases], parent, confidence, mentions: mentions[index] }));
 }

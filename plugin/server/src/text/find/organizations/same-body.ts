@@ -1,8 +1,10 @@
 import type { NamedBody } from './body';
 import { branchKey } from './branch-key';
-import { isShortFormOf } from './short-names';
+import { beginningsOf, isShortFormOf, rememberedTokens, type TokensOf } from './short-names';
 
 const PASSES = 3;
+/** A text that names more bodies of one beginning and one ending is no news story; the rest of them stay apart. */
+const MOST_ALIKE = 200;
 
 /** Names gathered into bodies: a forest in which each root is a body's fullest name. */
 export class SameBody {
@@ -32,48 +34,79 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
   for (const [short, full] of stated) if (bodies.has(full)) same.join(short, full);
   // Parents first, so that children are compared under the bodies their parents turned out to be.
   const ordered = [...bodies.values()].sort((one, other) => depth(bodies, one) - depth(bodies, other) || other.name.length - one.name.length);
-  const byEnding = grouped(ordered, (body) => body.name[body.name.length - 1]);
-  const byBranch = grouped(ordered, branchKey);
+  const tokensOf = rememberedTokens();
+  const candidates = fullerCandidates(bodies, ordered, tokensOf);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const body of ordered) {
       if (same.of(body.name) !== body.name) continue;
       const fuller = new Set<string>();
-      const consider = (others: readonly NamedBody[] | undefined, test: (other: NamedBody) => boolean): void => {
-        for (const other of others ?? []) if (other !== body && same.of(other.name) !== body.name && test(other)) fuller.add(same.of(other.name));
-      };
-      consider(byEnding.get(body.name[body.name.length - 1]), (other) => isFuller(other, body, same));
-      const key = branchKey(body);
-      if (key !== null) consider(byBranch.get(key), (other) => other.name.length > body.name.length);
-      if (body.kind === 'company') consider(byEnding.get('司'), (other) => isFuller(other, body, same));
+      for (const { full, certain } of candidates(body)) {
+        const root = same.of(full.name);
+        if (root !== body.name && (certain || isFuller(full, body, same, tokensOf))) fuller.add(root);
+      }
       if (fuller.size === 1) same.join(body.name, [...fuller][0]);
     }
   }
   return same;
 }
 
-function grouped(bodies: readonly NamedBody[], keyOf: (body: NamedBody) => string | null): Map<string, NamedBody[]> {
-  const groups = new Map<string, NamedBody[]>();
-  for (const body of bodies) {
-    const key = keyOf(body);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [body]);
-    else group.push(body);
+interface FullerCandidate {
+  readonly full: NamedBody;
+  /** The keys alone prove it. */
+  readonly certain: boolean;
+}
+
+/** For each body those that may be its fuller names: names that end in its name, begin and end like it, or share its branch. */
+function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: readonly NamedBody[], tokensOf: TokensOf): (body: NamedBody) => FullerCandidate[] {
+  const bySuffix = new Map<string, NamedBody[]>();
+  const byEnds = new Map<string, NamedBody[]>();
+  const byBranch = new Map<string, NamedBody[]>();
+  const branches = new Map<NamedBody, string | null>();
+  for (const body of ordered) {
+    for (let at = 1; at < body.name.length - 1; at++) {
+      const suffix = body.name.slice(at);
+      if (bodies.has(suffix)) enter(bySuffix, suffix, body);
+    }
+    for (const end of endsOf(body, tokensOf)) enter(byEnds, end, body);
+    const branch = branchKey(body, tokensOf);
+    branches.set(body, branch);
+    if (branch !== null) enter(byBranch, branch, body);
   }
-  return groups;
+  return (body) => {
+    const branch = branches.get(body) ?? null;
+    const { own, kind } = body;
+    const last = own[own.length - 1];
+    return [
+      ...(bySuffix.get(body.name) ?? []).map((full) => ({ full, certain: false })),
+      ...(byEnds.get(own[0] + last) ?? []).filter((full) => full !== body).map((full) => ({ full, certain: false })),
+      ...(kind === 'company' && last !== '司' ? (byEnds.get(own[0] + '司') ?? []).map((full) => ({ full, certain: false })) : []),
+      ...(branch === null ? [] : (byBranch.get(branch) ?? []).filter((full) => full.name.length > body.name.length).map((full) => ({ full, certain: true }))),
+    ];
+  };
+}
+
+function enter(index: Map<string, NamedBody[]>, key: string, body: NamedBody): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [body]);
+  else if (list.length < MOST_ALIKE) list.push(body);
+}
+
+function endsOf({ name, own }: NamedBody, tokensOf: TokensOf): Set<string> {
+  const last = name[name.length - 1];
+  return new Set([...beginningsOf(own, tokensOf), ...beginningsOf(name, tokensOf)].map((first) => first + last));
 }
 
 /** Whether `full` is a fuller name of `body`, going by words alone. */
-function isFuller(full: NamedBody, body: NamedBody, same: SameBody): boolean {
+function isFuller(full: NamedBody, body: NamedBody, same: SameBody, tokensOf: TokensOf): boolean {
   if (!sameKind(full, body)) return false;
   if (body.parent === null) {
     if (full.name.length <= body.name.length) return false;
-    return full.name.endsWith(body.name) || isShortFormOf(body.name, full.own) || isShortFormOf(body.name, full.name);
+    return full.name.endsWith(body.name) || isShortFormOf(body.name, full.own, tokensOf) || isShortFormOf(body.name, full.name, tokensOf);
   }
   if (full.name !== body.name && full.name.endsWith(body.name)) return true;
-  if (full.parent === null) return full.kind === 'team' && isShortFormOf(body.own, full.own);
+  if (full.parent === null) return full.kind === 'team' && isShortFormOf(body.own, full.own, tokensOf);
   if (same.of(full.parent) !== same.of(body.parent)) return false;
-  return full.own === body.own ? full.name.length > body.name.length : isShortFormOf(body.own, full.own);
+  return full.own === body.own ? full.name.length > body.name.length : isShortFormOf(body.own, full.own, tokensOf);
 }
 
 /** A short name may lose the word that told its kind: 莘闵局 of 莘闵电信局. */

@@ -5,9 +5,9 @@ const EMPTY = 0;
  * Values are indices into a list of the caller's.
  */
 export class WordTrie {
-  private keys = new Float64Array(1 << 12);
-  private children = new Int32Array(1 << 12);
-  private values = new Int32Array(1 << 11).fill(-1);
+  private keys = new Float64Array(1 << 8);
+  private children = new Int32Array(1 << 8);
+  private values = new Int32Array(1 << 7).fill(-1);
   private edges = 0;
   private nodes = 1;
 

@@ -38,6 +38,8 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
     if (token.end - quote.end > limit) break;
     if (token.class === 'head' && token.head?.kind === 'team') return 'organization';
     const noun = nounAtEnd(text.slice(Math.max(quote.end, token.start - 4), token.end));
+    // 品牌建设: what is built is the brand.
+    if (end !== -1 && noun?.word === '建设') break;
     if (noun !== null && noun.word.length >= token.text.length) {
       end = token.end;
       kind = noun.kind;

@@ -12,10 +12,14 @@ interface Named {
 const TOGETHER = /^(?:、|和|与|及|以及|联合|会同|携手|[（(].{0,20}[）)])*(?:一道|一起|共同)?$/;
 const SENTENCE_END = /[。！？；]/;
 const LONGEST_LOOK_BACK = 400;
+const FARTHEST_BLOCK = 4;
+const MOST_BODIES = 6;
 
 /**
  * Finds for an initiative the bodies that run it: those named last before it in its sentence, several where they act
- * together; else the body spoken of before in the block; else the one that the story names most.
+ * together;
+ * else the body spoken of before in the block; else the one that the story names most, or what the blocks
+ * before speak of.
  */
 export class RunningBodies {
   private readonly byBlock = new Map<number, Named[]>();
@@ -41,17 +45,32 @@ export class RunningBodies {
   of(candidate: InitiativeCandidate, passages: readonly Passage[]): string[] {
     const { text, block } = passages[candidate.passage];
     const list = this.byBlock.get(block) ?? [];
-    let last = lastBefore(list, candidate.start);
-    if (last === -1) return this.lead === null ? [] : [this.lead];
-    const between = text.slice(Math.max(list[last].end, candidate.start - LONGEST_LOOK_BACK), candidate.start);
+    const last = lastBefore(list, candidate.start);
+    if (last === -1) return this.spokenOfBefore(block);
+    const sentence = sentenceStart(text, candidate.start);
+    if (list[last].start < sentence) return [list[last].name];
     const names = [list[last].name];
-    if (SENTENCE_END.test(between)) return names;
-    for (; last > 0 && TOGETHER.test(text.slice(list[last - 1].end, list[last].start)); last--) {
-      if (!names.includes(list[last - 1].name)) names.unshift(list[last - 1].name);
-      if (names.length >= 6) break;
+    for (let at = last; at > 0 && names.length < MOST_BODIES && list[at - 1].start >= sentence; at--) {
+      if (!TOGETHER.test(text.slice(list[at - 1].end, list[at].start))) break;
+      if (!names.includes(list[at - 1].name)) names.unshift(list[at - 1].name);
     }
     return names;
   }
+
+  /** The story's lead, or else what the nearest block before speaks of first. */
+  private spokenOfBefore(block: number): string[] {
+    if (this.lead !== null) return [this.lead];
+    for (let before = block - 1; before >= 0 && block - before <= FARTHEST_BLOCK; before--) {
+      const topic = this.byBlock.get(before)?.[0];
+      if (topic !== undefined) return [topic.name];
+    }
+    return [];
+  }
+}
+
+function sentenceStart(text: string, offset: number): number {
+  for (let at = offset - 1; at >= 0 && offset - at <= LONGEST_LOOK_BACK; at--) if (SENTENCE_END.test(text[at])) return at + 1;
+  return Math.max(0, offset - LONGEST_LOOK_BACK);
 }
 
 function lastBefore(list: readonly Named[], offset: number): number {

@@ -2,6 +2,8 @@ import { NETWORK_BRANDS } from '../lexicon/organization-brands';
 import type { NamedBody } from './body';
 import type { TokensOf } from './short-names';
 
+/** 中国移动 before a place is the parent of the branch, not another body in its name. */
+const BRAND_ONLY = /^中国.{2,4}$/;
 const networks = NETWORK_BRANDS.split(/\s+/);
 
 /**
@@ -9,7 +11,7 @@ const networks = NETWORK_BRANDS.split(/\s+/);
  * key. Null for names that say more than place and brand.
  */
 export function branchKey({ name, kind, parent }: Pick<NamedBody, 'name' | 'kind' | 'parent'>, tokensOf: TokensOf): string | null {
-  if (kind !== 'company' || parent !== null || name.length > 20) return null;
+  if (kind !== 'company' || (parent !== null && !BRAND_ONLY.test(parent)) || name.length > 20) return null;
   const places: string[] = [];
   let network: string | null = null;
   for (const token of tokensOf(name)) {

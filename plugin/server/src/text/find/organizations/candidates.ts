@@ -10,6 +10,8 @@ const networkBrands = new Set(NETWORK_BRANDS.split(/\s+/));
 const otherThings = new Set(OTHER_THING_NOUNS.split(/\s+/));
 const counters = new Set(COUNTERS.split(/\s+/));
 const COMPANY: OrganizationHead = { kind: 'company', demand: 'place' };
+/** A brand before the place of its branch is the parent: 中国电信 of 中国电信梧江分公司. */
+const BRAND: OrganizationHead = { kind: 'company', demand: 'place' };
 /** Particles that make a quotation a sentence rather than a name: “党员进社区”. */
 const SENTENCE_CHARACTERS = new Set([...'的了着进在把我你他是让给被从向到来去走']);
 const LONGEST_QUOTED_NAME = 10;
@@ -116,7 +118,8 @@ function linksOf(tokens: readonly Token[], first: number, last: number): Link[] 
     if (text === '“') depth++;
     if (text === '”') depth--;
     if (depth > 0) continue;
-    const head = tokens[at].head ?? (at > first && endsShortName(tokens, at) ? COMPANY : at === last ? COMPANY : undefined);
+    const brand = at === first && at < last && tokens[at].class === 'brand' && text.startsWith('中国') && tokens[at + 1].class === 'place';
+    const head = brand ? BRAND : tokens[at].head ?? (at > first && endsShortName(tokens, at) ? COMPANY : at === last ? COMPANY : undefined);
     if (head === undefined || (text === '村' && tokens[at + 1]?.class === 'grade')) continue;
     const before = links[links.length - 1];
     // 集团 and 有限公司 in a row are one head; 公司 and 党委 in a row are two bodies.

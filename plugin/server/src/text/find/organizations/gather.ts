@@ -4,6 +4,7 @@ import { OUTSIDE_BLOCKS, type Passage } from '../passages';
 import type { NamedBody } from './body';
 import type { Candidate } from './candidate';
 import { confidenceOf, prefixConfidence, repeated, STATED_CONFIDENCE } from './confidence';
+import { withParents } from './parents';
 import { sameBodies } from './same-body';
 
 interface Entry extends Pick<FoundOrganization, 'name' | 'kind' | 'parent'> {
@@ -32,7 +33,7 @@ export function gather(passages: readonly Passage[], candidates: readonly Candid
     entry?.aliases.add(short);
     if (entry !== undefined) entry.confidence = Math.max(entry.confidence, STATED_CONFIDENCE);
   }
-  return withMentions(passages, [...entries.values()]);
+  return withParents(withMentions(passages, [...entries.values()]), dependentNames(candidates));
 }
 
 function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
@@ -43,7 +44,7 @@ function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
     for (const link of links) {
       const upTo = name.slice(0, link.end - start);
       const last = link === links[links.length - 1];
-      if (!last && (link.head.demand === 'inner' || upTo === link.headText)) continue;
+      if (!last && (link.head.demand === 'inner' || (upTo === link.headText && !upTo.startsWith('中国')))) continue;
       const body = bodies.get(upTo) ?? { name: upTo, own: parent === null ? upTo : upTo.slice(parent.length), kind: link.head.kind, parent, alone: 0, confidence: 0 };
       if (last) body.alone++;
       body.confidence = Math.max(body.confidence, last ? confidenceOf(candidate) : prefixConfidence());
@@ -52,6 +53,16 @@ function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
     }
   }
   return bodies;
+}
+
+/** Teams and Party branches whose names say nothing of where they belong. */
+function dependentNames(candidates: readonly Candidate[]): Set<string> {
+  const names = new Set<string>();
+  for (const { name, links, evidence } of candidates) {
+    const { kind } = links[links.length - 1].head;
+    if (links.length === 1 && !evidence.place && !evidence.brand && (kind === 'team' || kind === 'party')) names.add(name);
+  }
+  return names;
 }
 
 /** Forms that a name holds in itself: the quoted part and what stands with it; a village without town and county. */

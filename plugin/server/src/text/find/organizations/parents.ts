@@ -1,0 +1,56 @@
+import type { FoundOrganization, OrganizationKind } from '../../../../../shared/cleaned-text';
+
+/** Kinds of bodies that others belong to. */
+const HOSTS: ReadonlySet<OrganizationKind> = new Set(['company', 'institution', 'government', 'party']);
+const SHORTEST_REST = 2;
+
+/**
+ * Parents that the chains of names did not state: a name that begins with another body's name or short form belongs
+ * to it (梧江水务工会), and a team or a Party branch without a place of its own to the body last spoken of.
+ */
+export function withParents(organizations: readonly FoundOrganization[], dependent: ReadonlySet<string>): FoundOrganization[] {
+  const owners = new Map<string, string>();
+  for (const { name, aliases, kind } of organizations) if (kind !== 'team' && kind !== 'community') for (const form of [name, ...aliases]) owners.set(form, name);
+  const hosts = hostMentions(organizations, dependent);
+  return organizations.map((organization) => {
+    if (organization.parent !== null) return organization;
+    const parent = prefixOwner(organization, owners) ?? (dependent.has(organization.name) ? hostBefore(organization, hosts) : null);
+    return parent === null || parent === organization.name ? organization : { ...organization, parent };
+  });
+}
+
+function prefixOwner({ name }: FoundOrganization, owners: ReadonlyMap<string, string>): string | null {
+  for (let end = name.length - SHORTEST_REST; end >= 3; end--) {
+    const owner = owners.get(name.slice(0, end));
+    if (owner !== undefined && owner !== name) return owner;
+  }
+  return null;
+}
+
+interface HostMention {
+  readonly block: number;
+  readonly start: number;
+  readonly name: string;
+}
+
+function hostMentions(organizations: readonly FoundOrganization[], dependent: ReadonlySet<string>): HostMention[] {
+  const hosts = organizations.filter(({ name, kind }) => HOSTS.has(kind) && !dependent.has(name));
+  return hosts
+    .flatMap(({ name, mentions }) => mentions.map(({ block, start }) => ({ block, start, name })))
+    .sort((one, other) => one.block - other.block || one.start - other.start);
+}
+
+/** The body last spoken of before the first mention, the title's included. */
+function hostBefore({ mentions }: FoundOrganization, hosts: readonly HostMention[]): string | null {
+  const first = mentions[0];
+  if (first === undefined) return null;
+  let low = 0;
+  let high = hosts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { block, start } = hosts[middle];
+    if (block < first.block || (block === first.block && start < first.start)) low = middle + 1;
+    else high = middle;
+  }
+  return hosts[low - 1]?.name ?? null;
+}

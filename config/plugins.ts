@@ -9,6 +9,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     enabled: true,
     config: {
       allowedRoots: ['database/texts', ...env.array('COPYDESK_ROOTS', [])],
+      rulesFile: env('COPYDESK_RULES'),
       sources: env.bool('COPYDESK_SAMPLES', true) ? [SAMPLES] : [],
     },
   },

@@ -1,6 +1,6 @@
 import { firstImportFinished, startBackground } from '../import/background';
 import { findRun, listRunItems, listRuns } from '../import/run-records';
-import { cancelRun, startRun, waitForRun, type StartOptions } from '../import/runner';
+import { cancelRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
 import type { Strapi } from '../strapi';
 
 /** Imports: starting, watching and reading their reports. */
@@ -8,6 +8,7 @@ export const runs = ({ strapi }: { strapi: Strapi }) => ({
   startRun: (sourceDocumentId: string, options: StartOptions) => startRun(strapi, sourceDocumentId, options),
   waitForRun: (documentId: string) => waitForRun(strapi, documentId),
   cancelRun: (documentId: string) => cancelRun(strapi, documentId),
+  resumeRuns: () => resumeRuns(strapi),
   findRun: (documentId: string) => findRun(strapi, documentId),
   listRuns: (query?: Parameters<typeof listRuns>[1]) => listRuns(strapi, query),
   listRunItems: (documentId: string, query?: Parameters<typeof listRunItems>[2]) => listRunItems(strapi, documentId, query),

@@ -20,7 +20,7 @@ type Cleaned = Prepared & { read: Hashed; cleaned: CleanedText };
 
 /** Settles a text whose bytes are new: makes its article, or merges it into the one that it has. */
 export async function applyCleaned(context: RunContext, prepared: Cleaned): Promise<Outcome> {
-  const { strapi, source, run } = context;
+  const { strapi, source, authorId } = context;
   await lockNames(strapi);
   const asDuplicate = await settledAsDuplicate(context, prepared);
   if (asDuplicate) return asDuplicate;
@@ -29,7 +29,7 @@ export async function applyCleaned(context: RunContext, prepared: Cleaned): Prom
   const links = await link(context, prepared.cleaned, []);
   const fields = articleFields(prepared.cleaned, links.organizations, links.initiatives);
   const publish = policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
-  const documentId = await createArticle(strapi, fields, { publish, userId: run.userId });
+  const documentId = await createArticle(strapi, fields, { publish, userId: authorId });
   await writeLedger(context, prepared, known, { state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId });
   return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
 }
@@ -63,8 +63,8 @@ function mergeOutcome(merged: MergedArticle, key: string): Outcome {
   return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`);
 }
 
-function link({ strapi, source, run }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
-  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: run.userId, previous });
+function link({ strapi, source, authorId }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
+  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: authorId, previous });
 }
 
 async function writeLedger(context: RunContext, { item, read, cleaned }: Cleaned, known: SourceTextRow | null, data: Partial<SourceTextRow> & { base?: ArticleFields }): Promise<void> {

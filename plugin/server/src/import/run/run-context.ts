@@ -11,6 +11,8 @@ export interface RunContext {
   strapi: Strapi;
   run: RunRow;
   source: SourceRow;
+  /** The user whose entries these will be; null without one, or where that user no longer exists. */
+  authorId: number | null;
   lease: Lease;
   reader: SourceReader;
   threads: CleaningThreads;

@@ -26,7 +26,7 @@ export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, 
     await makeNamesLock(strapi);
     const progress = await Progress.of(strapi, run);
     const { hints, fingerprint } = cleanerOptions(strapi, source);
-    const context: RunContext = { strapi, run, source, lease, signal, threads, progress, hints, fingerprint, reader: openSource(strapi, source), dryHashes: new Map() };
+    const context: RunContext = { strapi, run, source, authorId: await authorOf(strapi, run), lease, signal, threads, progress, hints, fingerprint, reader: openSource(strapi, source), dryHashes: new Map() };
     const question = await steps(context);
     await closeRun(strapi, run, question ? 'waiting' : 'finished', question);
   } catch (error) {
@@ -34,6 +34,10 @@ export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, 
   } finally {
     await threads.close();
   }
+}
+
+async function authorOf(strapi: Strapi, { userId }: RunRow): Promise<number | null> {
+  return userId !== null && (await rowsOf(strapi, 'admin::user').count({ where: { id: userId } })) === 1 ? userId : null;
 }
 
 async function steps(context: RunContext): Promise<Reason | null> {

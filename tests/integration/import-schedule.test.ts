@@ -18,7 +18,7 @@ afterAll(async () => {
 const jobs = () => app.strapi.cron.jobs.map(({ name }) => name).filter((name) => name?.startsWith('copydesk.'));
 const nextFinished = () =>
   new Promise<RunRecord>((resolve) => {
-    app.strapi.eventHub.once('copydesk.run.finished', (...[event]) => resolve((event as { run: RunRecord }).run));
+    app.strapi.eventHub.once('copydesk.run.finished', async (...[event]) => resolve((event as { run: RunRecord }).run));
   });
 
 test('a schedule works from the moment it is saved, and stops when it is taken away', async () => {

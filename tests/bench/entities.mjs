@@ -14,6 +14,7 @@ const SETS = ['samples', 'invented', 'entities'];
 const BOUNDS = { organizations: { f1: 0.9, precision: 0.85 }, initiatives: { f1: 0.75, precision: 0.7 }, figures: { f1: 0.88, precision: 0.88 } };
 const SURE = 0.9;
 const ROUNDS = 20;
+const MEGABYTE = 1_000_000;
 
 export function run(print = console.log) {
   const sets = SETS.map((name) => {
@@ -51,6 +52,14 @@ export function run(print = console.log) {
   const bytes = stories.reduce((sum, story) => sum + story.blocks.reduce((of, block) => of + Buffer.byteLength(block.text), 0), 0);
   const fastest = Math.min(...timed(ROUNDS, () => stories.forEach((story) => find(story))));
   print(`entities, speed: ${(bytes / fastest / 1000).toFixed(1)} MB/s in the fastest of ${ROUNDS} rounds over ${stories.length} stories`);
+
+  const oneLine = (text) => ({ title: null, kicker: null, subtitle: null, blocks: [{ kind: 'paragraph', text }], publishedAt: null });
+  const running = stories.flatMap((story) => story.blocks.map((block) => block.text)).join('');
+  const lines = { 'running text': running, 'quoted pairs': '“甲乙”', numerals: '十', dates: '6月' };
+  for (const [kind, piece] of Object.entries(lines)) {
+    const line = piece.repeat(Math.ceil(MEGABYTE / Buffer.byteLength(piece)));
+    print(`entities, one megabyte of ${kind} on one line: ${timed(2, () => find(oneLine(line))).at(-1).toFixed(0)} ms (bound 1000)`);
+  }
 
   for (const { name, texts } of sets) {
     for (const { gold, ...text } of texts) {

@@ -2,7 +2,7 @@ import { spread } from './hash';
 import type { Candidate, SimilarTextIndex } from './similar-text-index';
 
 /** Of the texts behind one key only the latest are looked at: more share it only where it stands in boilerplate. */
-const MOST_TEXTS_A_KEY = 256;
+const MOST_TEXTS_A_KEY = 100;
 
 const NONE = -1;
 

@@ -103,6 +103,7 @@ function byVerbOrInnerNoun(passage: Passage, quote: Quote): Reading | null {
   const verb = introducingVerbBefore(text, quote.start);
   if (verb && !passage.heading && quote.core.length >= 3) return { end: quote.end, kind: inner?.kind ?? null, evidence: 'verb' };
   if (isFormula(quote.core) && (introducedBefore(passage, quote.open) || servesAs(text, quote))) return { end: quote.end, kind: 'mechanism', evidence: 'verb' };
+  if (isDefined(text, quote)) return { end: quote.end, kind: inner?.kind ?? null, evidence: 'innerNoun' };
   if (inner === null || vagueNouns.has(inner.word) || quote.core.includes('、')) return null;
   return { end: quote.end, kind: inner.kind, evidence: 'innerNoun' };
 }
@@ -112,6 +113,13 @@ function isSpeech(text: string, { start, core }: Quote): boolean {
   const before = text[start - 1] ?? '';
   if (before === '：' || before === ':') return true;
   return /[。；]|[！？]$|…/.test(core) || (start === 0 && /[，。！？]$/.test(core));
+}
+
+/** “博物馆之夜”是最受欢迎的项目: a sentence says what it is. */
+function isDefined(text: string, { end }: Quote): boolean {
+  const clause = /^是([^，。；！？“”]{2,20})[，。；]/.exec(text.slice(end, end + 24));
+  const noun = clause === null ? null : nounAtEnd(clause[1]);
+  return noun !== null && !vagueNouns.has(noun.word) && noun.word.length > 1;
 }
 
 /** 以“五引领”为指导, 把“五必融入”作为长效机制. */

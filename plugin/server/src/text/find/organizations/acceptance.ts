@@ -1,5 +1,8 @@
 import type { Candidate, Evidence } from './candidate';
 
+/** They take words such as 和平 and 希望 for names; 便民服务中心 is a sort. */
+const SCHOOLS_AND_HOSPITALS = /(?:学|学校|学院|医院|幼儿园|街道|派出所|卫生院)$/;
+
 /**
  * Whether a candidate is a body with a name of its own rather than one of its sort (公司, 基层党支部, 党员突击队).
  */
@@ -9,7 +12,7 @@ export function isNamed(candidate: Candidate): boolean {
   if (last.head.kind === 'party' && (evidence.quoted || candidate.quotedWhole)) return false;
   if (last.headText.length === 1 && last.head.kind !== 'government' && last.head.kind !== 'community') {
     if (candidate.quotedWhole) return false;
-    if (!(evidence.place || evidence.brand || evidence.elliptic || links.length > 1 || evidence.ordinal)) return false;
+    if (!(evidence.place || evidence.brand || evidence.elliptic || evidence.quoted || links.length > 1 || evidence.ordinal)) return false;
   }
   if (candidate.quotedWhole && last.headText === '工作坊') return false;
   if (candidate.quotedWhole && last.head.kind === 'team') return evidence.modifiers + evidence.characters > 0;
@@ -24,7 +27,7 @@ export function isNamed(candidate: Candidate): boolean {
       return isProper(evidence) ? links.length > 1 || evidence.ordinal : evidence.ordinal && evidence.modifiers > 0;
     default:
       if (isProper(evidence)) return true;
-      return evidence.nameWords > 0 && (last.head.kind === 'community' || last.head.kind === 'institution' || last.headText === '街道');
+      return evidence.nameWords > 0 && (last.head.kind === 'community' || SCHOOLS_AND_HOSPITALS.test(last.headText));
   }
 }
 

@@ -45,6 +45,8 @@ function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
       const upTo = name.slice(0, link.end - start);
       const last = link === links[links.length - 1];
       if (!last && (link.head.demand === 'inner' || (upTo === link.headText && !upTo.startsWith('中国')))) continue;
+      // 社区 of 城北街道社区卫生服务中心 adds a sort, not a body.
+      if (!last && parent !== null && upTo.length - parent.length === link.headText.length) continue;
       const body = bodies.get(upTo) ?? { name: upTo, own: parent === null ? upTo : upTo.slice(parent.length), kind: link.head.kind, parent, alone: 0, confidence: 0 };
       if (last) body.alone++;
       body.confidence = Math.max(body.confidence, last ? confidenceOf(candidate) : prefixConfidence());

@@ -120,7 +120,9 @@ function mayStandInName(tokens: readonly Token[], at: number, start: number, hea
     case 'person':
       return at === start - 1 && isBodyOrPlace(before) && /^(?:trade|verb|verbalNoun|head)$/.test(tokens[start].class);
     case 'phrase':
-      return token.text === '工作' && start === headIndex && at === start - 1;
+      if (token.text === '工作') return start === headIndex && at === start - 1;
+      // 历史文化学院 behind its university: an abstract noun that a line of work follows.
+      return at === start - 1 && isBodyOrPlace(before) && /^(?:trade|head)$/.test(tokens[start].class);
     case 'function':
     case 'locality':
       if (DIRECTIONS.has(token.text)) return true;
@@ -172,7 +174,7 @@ function isBodyOrPlace(token: Token | undefined): boolean {
 /** A verb right before the head and behind a name is a line of work: 东湾分公司装卸三队. */
 function modifiesHead(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!isBodyOrPlace(before) && before?.class !== 'person') return false;
+  if (!isBodyOrPlace(before) && before?.class !== 'person' && !(before?.class === 'trade' && tokens[at + 1]?.head?.demand === 'proper')) return false;
   let after = at + 1;
   while (tokens[after]?.class === 'numeral' || tokens[after]?.class === 'digits') after++;
   return tokens[after]?.class === 'head';

@@ -93,12 +93,15 @@ function enter(index: Map<string, NamedBody[]>, key: string, body: NamedBody): v
 
 function endsOf({ name, own }: NamedBody, tokensOf: TokensOf): Set<string> {
   const last = name[name.length - 1];
-  return new Set([...beginningsOf(own, tokensOf), ...beginningsOf(name, tokensOf)].map((first) => first + last));
+  const beginnings = [...beginningsOf(own, tokensOf), ...beginningsOf(name, tokensOf)];
+  // 卫健委 is short for 卫生健康委员会.
+  return new Set(beginnings.flatMap((first) => (name.endsWith('委员会') ? [first + last, `${first}委`] : [first + last])));
 }
 
 /** Whether `full` is a fuller name of `body`, going by words alone. */
 function isFuller(full: NamedBody, body: NamedBody, same: SameBody, tokensOf: TokensOf): boolean {
-  if (!sameKind(full, body)) return false;
+  // The Youth League's committee is not the Party's: 团梧江市委, 梧江市委.
+  if (!sameKind(full, body) || full.name === `团${body.name}`) return false;
   if (body.parent === null) {
     if (full.name.length <= body.name.length) return false;
     return full.name.endsWith(body.name) || isShortFormOf(body.name, full.own, tokensOf) || isShortFormOf(body.name, full.name, tokensOf);

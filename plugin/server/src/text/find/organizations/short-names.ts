@@ -26,7 +26,7 @@ const NUMBERS = /[\d一二三四五六七八九十]+/g;
 export function isShortFormOf(short: string, full: string, tokensOf: TokensOf): boolean {
   if (short.length >= full.length || short.length < 2) return false;
   if (numbersOf(short) !== numbersOf(full)) return false;
-  if (short[short.length - 1] !== full[full.length - 1] && !/公司$/.test(full)) return false;
+  if (short[short.length - 1] !== full[full.length - 1] && !/公司$/.test(full) && !(short.endsWith('委') && full.endsWith('委员会'))) return false;
   const tokens = tokensOf(full);
   const first = beginning(short, tokens);
   if (first === -1) return false;

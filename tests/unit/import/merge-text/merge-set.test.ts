@@ -67,8 +67,16 @@ describe('mergeSet', () => {
     expect(mergeSet([...base], [...editor], [...source], self).items.join('')).toBe(expected);
   });
 
-  it('keeps every item of an editor who entered one twice', () => {
+  it('keeps every item of one key, whoever entered it', () => {
     expect(mergeSet(['a'], ['a', 'a'], ['a', 'b'], self).items).toEqual(['a', 'a', 'b']);
+    expect(mergeSet(['a'], ['a', 'b'], ['a', 'a'], self).items).toEqual(['a', 'b', 'a']);
+    const [one, two, three] = [1, 2, 3].map((value) => ({ of: 'a', value }));
+    expect(mergeSet([one, two], [one, three], [one, two, one], of).items).toEqual([one, three, one]);
+  });
+
+  it('asks the caller what counts as equal', () => {
+    const loosely = (first: string | null, second: string | null) => (first ?? '').toLowerCase() === (second ?? '').toLowerCase();
+    expect(mergeSet(['a', 'b'], ['A', 'b', 'c'], ['A', 'B'], (id) => id.toLowerCase(), loosely)).toEqual({ items: ['A', 'b', 'c'], conflicts: [] });
   });
 });
 

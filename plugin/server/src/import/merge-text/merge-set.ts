@@ -19,13 +19,15 @@ export interface MergedSet<Item> {
  * that the editor removed stays removed whatever the source makes of it. The order is the editor's where the editor
  * changed it, else the source's; what the other side added follows the item that it followed there.
  *
- * @param keyOf Says which items are the same one: a documentId, or name and role of a byline. Of items with one key
- *   the source's first counts; the editor's are all kept.
+ * @param keyOf Says which items are the same one: a documentId, or name and role of a byline. Of several items with one
+ *   key the first is the same as the first, the second as the second.
+ * @param same When two items of one key count as equal; by default when they are deeply equal.
  */
 export function mergeSet<Item>(
   base: readonly Item[], editor: readonly Item[], source: readonly Item[], keyOf: (item: Item) => string,
+  same: (one: Item | null, other: Item | null) => boolean = sameValue,
 ): MergedSet<Item> {
-  const whole = mergeScalar(base, editor, source);
+  const whole = mergeScalar(base, editor, source, (one, other) => one.length === other.length && one.every((item, index) => same(item, other[index])));
   if (whole.changedBy !== 'conflict') return { items: [...whole.value], conflicts: [] };
 
   const [inBase, inEditor, inSource] = [base, editor, source].map((items) => byKey(items, keyOf));
@@ -33,36 +35,29 @@ export function mergeSet<Item>(
   const kept = new Map<string, Item>();
   for (const key of new Set([...inEditor.keys(), ...inSource.keys()])) {
     const before = inBase.get(key) ?? null;
-    const merged = mergeScalar(before, inEditor.get(key) ?? null, inSource.get(key) ?? null);
+    const merged = mergeScalar(before, inEditor.get(key) ?? null, inSource.get(key) ?? null, same);
     const removedByEditor = before !== null && !inEditor.has(key);
     if (removedByEditor || merged.value === null) continue;
     kept.set(key, merged.value);
     if (merged.changedBy === 'conflict') {
-      conflicts.push({ key, base: before, editor: inEditor.get(key) ?? null, source: inSource.get(key) ?? null });
+      conflicts.push({ key: key.slice(0, key.lastIndexOf('\0')), base: before, editor: inEditor.get(key) ?? null, source: inSource.get(key) ?? null });
     }
   }
   const order = orderOf([...inBase.keys()], [...inEditor.keys()], [...inSource.keys()], kept);
-  const repeated = repeatedItems(editor, keyOf);
-  const items = order.flatMap((key) => [kept.get(key) as Item, ...(repeated.get(key) ?? [])]);
-  return { items, conflicts };
+  return { items: order.map((key) => kept.get(key) as Item), conflicts };
 }
 
+/** Items by their key and by how many of that key stand before them. */
 function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
   const map = new Map<string, Item>();
-  for (const item of items) if (!map.has(keyOf(item))) map.set(keyOf(item), item);
-  return map;
-}
-
-/** Second and later items of a key, which only an editor can have meant. */
-function repeatedItems<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const repeated = new Map<string, Item[]>();
-  const seen = new Set<string>();
+  const times = new Map<string, number>();
   for (const item of items) {
     const key = keyOf(item);
-    if (seen.has(key)) repeated.set(key, [...(repeated.get(key) ?? []), item]);
-    seen.add(key);
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    map.set(`${key}\0${before}`, item);
   }
-  return repeated;
+  return map;
 }
 
 function orderOf(base: string[], editor: string[], source: string[], kept: ReadonlyMap<string, unknown>): string[] {

@@ -69,9 +69,9 @@ function mergeField(field: FieldName, { base, editor, source }: Values): MergedF
     case 'bylines':
     case 'organizations':
     case 'initiatives':
-      return merged(mergeSet(listOf(base), listOf(editor), listOf(source), canonical));
+      return merged(mergeSet(listOf(base), listOf(editor), listOf(source), canonical, isSame));
     case 'figures':
-      return merged(mergeSet(listOf(base), listOf(editor), listOf(source), figureKey));
+      return merged(mergeSet(listOf(base), listOf(editor), listOf(source), figureKey, isSame));
     default:
       return { value: editor, conflict: true };
   }

@@ -1,4 +1,4 @@
-import { spread } from './hash';
+import { imul, spread } from './hash';
 
 /** Letters of a shingle. Three tell edited copies from other texts of the same topic. */
 const SHINGLE = 3;
@@ -13,7 +13,7 @@ export function distinctRuns(letters: Uint16Array, length: number): Uint32Array 
   const hashes = new Uint32Array(Math.max(0, letters.length - length + 1));
   for (let start = 0; start < hashes.length; start += 1) {
     let hash = length;
-    for (let at = start; at < start + length; at += 1) hash = Math.imul(hash ^ letters[at], 0x01000193) + 0x9e3779b9;
+    for (let at = start; at < start + length; at += 1) hash = imul(hash ^ letters[at], 0x01000193) + 0x9e3779b9;
     hashes[start] = spread(hash);
   }
   hashes.sort();

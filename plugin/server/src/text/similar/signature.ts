@@ -1,5 +1,5 @@
 import { comparableLetters } from './comparable-letters';
-import { spread } from './hash';
+import { imul, spread } from './hash';
 import { distinctRuns, shinglesOf } from './shingles';
 
 /** What is kept of a text to find those that are similar. The same for the same text, on any machine. */
@@ -36,7 +36,7 @@ function minHashOf(shingles: Uint32Array): Uint32Array {
     const seed = spread(index + 1);
     let least = 0xffffffff;
     for (let at = 0; at < shingles.length; at += 1) {
-      const mixed = Math.imul(shingles[at] ^ seed, 0x9e3779b1);
+      const mixed = imul(shingles[at] ^ seed, 0x9e3779b1);
       const hash = (mixed ^ (mixed >>> 15)) >>> 0;
       if (hash < least) least = hash;
     }

@@ -2,9 +2,10 @@ import type { Decoded } from './decode';
 import { assertUndamaged } from './decoding/damage';
 import { detectTextFormat } from './detect-format';
 import type { Hints } from './hints';
-import type { ReadText } from './read-text';
+import type { MetadataEvidence, ReadText } from './read-text';
 import { readMarkdown } from './readers/markdown/markdown';
 import { readPlainText } from './readers/plain-text';
+import { siteRulesFor } from './site-rules';
 
 /**
  * Reads a decoded text into lines, by its format. Readers of formats that need a large library are loaded when they are
@@ -15,7 +16,18 @@ import { readPlainText } from './readers/plain-text';
 export async function read(decoded: Decoded, bytes: Uint8Array, hints: Hints): Promise<ReadText> {
   const readText = await readByFormat(decoded, bytes, hints);
   assertUndamaged(readText, hints.key);
-  return readText;
+  return { ...readText, evidence: [...readText.evidence, ...evidenceOfSite(hints)] };
+}
+
+/** What the editor's rules say of the text's site: for what the text itself leaves open. */
+function evidenceOfSite({ siteRules, address }: Hints): MetadataEvidence[] {
+  if (!siteRules) return [];
+  return siteRulesFor(siteRules, address).rules.flatMap((rule) =>
+    (['outlet', 'site'] as const).flatMap((field): MetadataEvidence[] => {
+      const value = rule[field];
+      return value === undefined ? [] : [{ field, value, stated: `siteRule:${field}` }];
+    }),
+  );
 }
 
 async function readByFormat({ format, text }: Decoded, bytes: Uint8Array, hints: Hints): Promise<ReadText> {

@@ -61,12 +61,19 @@ export class LineBuilder {
  */
 export function lineOf(mapped: MappedText, description: LineDescription, removed: Removal[]): Line | null {
   const { text } = mapped;
+  if (text !== '' && !mayBeSpace(text, 0) && !mayBeSpace(text, text.length - 1)) return { ...description, text: mapped, indent: 0 };
   const from = text.length - text.trimStart().length;
   const to = Math.max(from, text.trimEnd().length);
   reportReplaced(slice(mapped, 0, from), removed);
   reportReplaced(slice(mapped, to), removed);
   if (from === to) return null;
   return { ...description, text: slice(mapped, from, to), indent: columnsOf(text.slice(0, from)) };
+}
+
+/** Whether a character may be white space: certainly not ASCII beyond the space, Han or full-width marks. */
+function mayBeSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !((code > 0x20 && code < 0x80) || (code > 0x3000 && code < 0xfe00) || (code > 0xff00 && code < 0xfff0));
 }
 
 /** Columns that white space takes; a full-width space takes two. */

@@ -2,13 +2,14 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isDropped } from './dropped';
 import type { PageLine } from './page-line';
-import type { ElementNode, PageNode } from './tree';
+import { elementsOf, type ElementNode, type PageNode } from './tree';
 import { VOID_ELEMENTS } from './elements';
 
 /** Han text says in 60 characters what takes 200 letters in English, for which the library's 500 is meant. */
 const SHORTEST_ARTICLE = 80;
-/** The library walks the tree many times; beyond this the page's own lines must do. */
-const MOST_ELEMENTS = 20_000;
+/** The library walks the tree many times; on larger pages their own lines must do. Portals have 3,000 elements. */
+const MOST_NODES = 12_000;
+const LONGEST_PAGE = 400_000;
 const MARK = 'data-block';
 const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop'];
 
@@ -25,9 +26,18 @@ interface Content {
  */
 export function keptByReadability(root: ElementNode, lines: readonly PageLine[]): ReadonlySet<ElementNode> {
   const blocks = [...new Set(lines.map(({ block }) => block))];
-  const numbers = new Map(blocks.map((block, number) => [block, number]));
-  const { html, elements } = write(root, numbers);
-  if (elements > MOST_ELEMENTS) return new Set();
+  const html = hasAtMost(root, MOST_NODES) ? write(root, new Map(blocks.map((block, number) => [block, number]))) : '';
+  try {
+    return new Set(marksKept(html).map((number) => blocks[number]).filter((block) => block !== undefined));
+  } catch {
+    // It stumbles over markup that no browser minds; an opinion that is not given changes nothing.
+    return new Set();
+  }
+}
+
+/** The numbers of the marked blocks that the library keeps. */
+function marksKept(html: string): number[] {
+  if (html === '' || html.length > LONGEST_PAGE) return [];
   const { document } = parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`) as unknown as { document: PageDocument };
   const reader = new Readability<Content>(document, {
     charThreshold: SHORTEST_ARTICLE,
@@ -35,18 +45,24 @@ export function keptByReadability(root: ElementNode, lines: readonly PageLine[])
     keepClasses: true,
     serializer: (content) => content as unknown as Content,
   });
-  const marked = [...(reader.parse()?.content?.querySelectorAll(`[${MARK}]`) ?? [])];
-  return new Set(marked.map((element) => blocks[Number(element.getAttribute(MARK))]).filter((block) => block !== undefined));
+  return [...(reader.parse()?.content?.querySelectorAll(`[${MARK}]`) ?? [])].map((element) => Number(element.getAttribute(MARK)));
+}
+
+function hasAtMost(root: ElementNode, count: number): boolean {
+  let nodes = 0;
+  for (const { children } of elementsOf(root)) {
+    nodes += 1 + children.length;
+    if (nodes > count) return false;
+  }
+  return true;
 }
 
 /** The page without dropped parts, each block that holds a line marked with its number. */
-function write(root: ElementNode, numbers: ReadonlyMap<ElementNode, number>): { html: string; elements: number } {
+function write(root: ElementNode, numbers: ReadonlyMap<ElementNode, number>): string {
   const parts: string[] = [];
-  let elements = 0;
   const visit = (node: PageNode): void => {
     if (node.kind === 'text') parts.push(escape(node.text));
     if (node.kind !== 'element' || isDropped(node, { keepHidden: false }) !== null) return;
-    elements += 1;
     const { name, attributes, children } = node;
     const plain = name === '#page' || name === 'html' || name === 'body' || !/^[a-z][a-z\d]*$/.test(name);
     if (!plain) {
@@ -58,7 +74,7 @@ function write(root: ElementNode, numbers: ReadonlyMap<ElementNode, number>): { 
     if (!plain && !VOID_ELEMENTS.has(name)) parts.push(`</${name}>`);
   };
   visit(root);
-  return { html: parts.join(''), elements };
+  return parts.join('');
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

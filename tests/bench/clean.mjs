@@ -1,0 +1,111 @@
+/**
+ * How fast texts are cleaned before entities are found: plain text against `opencc-js` converting the same bytes, HTML
+ * against Readability alone, both measured in turns in one run; and whether time grows in proportion to length.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { percentile } from './measure.mjs';
+import { absent, sharedPath } from './shared-material.mjs';
+import { loadTypeScript } from './typescript.mjs';
+
+const require = createRequire(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../plugin/package.json'));
+const tellAndWrite = cleanBeforeFinding();
+const texts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../database/texts');
+
+const ROUNDS = 60;
+const MEGABYTE = 1024 * 1024;
+
+export async function run(print = console.log) {
+  await plainText(print);
+  await html(print);
+  await growth(print);
+}
+
+/** decode → read → story → language, as `clean` runs them. */
+function cleanBeforeFinding() {
+  const { decode } = loadTypeScript('plugin/server/src/text/decode');
+  const { read } = loadTypeScript('plugin/server/src/text/read');
+  const { tellStory } = loadTypeScript('plugin/server/src/text/story/tell-story');
+  const { writeMainland } = loadTypeScript('plugin/server/src/text/write-mainland');
+  const { accountFor } = loadTypeScript('plugin/server/src/text/account');
+  return async (bytes, key) => {
+    const readText = await read(decode(bytes, { key }), bytes, { key });
+    const told = tellStory(readText);
+    const written = writeMainland(told, false);
+    accountFor(readText.source, written.blocks.map(({ spans }) => spans), told.removed);
+    return written;
+  };
+}
+
+async function plainText(print) {
+  const { Converter } = require('opencc-js/t2cn');
+  const convert = Converter({ from: 't', to: 'cn' });
+  const files = readdirSync(texts).sort().map((name) => ({ key: name, bytes: readFileSync(path.join(texts, name)) }));
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const ours = [];
+  const theirs = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    ours.push(await timeOf(async () => { for (const { bytes, key } of files) await tellAndWrite(bytes, key); }));
+    theirs.push(await timeOf(() => { for (const { bytes } of files) convert(bytes.toString('utf8')); }));
+  }
+  const speed = (times) => size / MEGABYTE / (percentile(times, 0.5) / 1000);
+  print(`clean, plain text: ${speed(ours).toFixed(1)} MB/s; opencc-js alone ${speed(theirs).toFixed(1)} MB/s; ratio ${(speed(ours) / speed(theirs)).toFixed(2)} (bound 0.33)`);
+}
+
+async function html(print) {
+  const folder = sharedPath('gold', 'web', 'html');
+  if (folder === null) {
+    print(absent);
+    return;
+  }
+  const { decode } = loadTypeScript('plugin/server/src/text/decode');
+  const { parseHTML } = require('linkedom');
+  const { Readability } = require('@mozilla/readability');
+  const pages = readdirSync(folder).sort().map((key) => ({ key, bytes: readFileSync(path.join(folder, key)) }));
+  const ours = [];
+  const theirs = [];
+  for (let round = 0; round < 4; round += 1) {
+    ours.push(await timeOf(async () => { for (const { bytes, key } of pages) await tellAndWrite(bytes, key); }));
+    theirs.push(await timeOf(() => { for (const { bytes, key } of pages) new Readability(parseHTML(decode(bytes, { key }).text).document).parse(); }));
+  }
+  print(`clean, ${pages.length} pages of HTML: ${percentile(ours, 0.5).toFixed(0)} ms; Readability alone ${percentile(theirs, 0.5).toFixed(0)} ms; ratio ${(percentile(theirs, 0.5) / percentile(ours, 0.5)).toFixed(2)} (bound 1)`);
+}
+
+const paragraph = '7月1日上午8时,公司党委组织全体党员学习讲话精神,“六个一”机制走深走实;截至6月底,共建成站点1862座,覆盖率98.6%。';
+const SHAPES = {
+  'many lines': (length) => `四十八座灯浮有了身份证\n\n${repeat(`　　${paragraph}\n`, length)}`,
+  'one line': (length) => repeat(paragraph, length),
+  'many quotes': (length) => repeat('“灯”"塔"‘站’', length),
+  'many brackets': (length) => repeat('（灯(【[《', length),
+  'many digits': (length) => repeat('1234567890', length),
+  'many spaces': (length) => repeat('灯  ', length),
+  'tags': (length) => `<html><body>${repeat(`<div><p>${paragraph}</p>`, length)}`,
+  'open tags': (length) => `<html><body>${repeat('<b><i><a href=x>', length)}`,
+  'Markdown marks': (length) => `# 灯\n<!-- Media -->\n${repeat('[*a`_![(', length)}`,
+};
+
+async function growth(print) {
+  const { UnreadableText } = loadTypeScript('plugin/server/src/text/unreadable-text');
+  for (const [shape, make] of Object.entries(SHAPES)) {
+    const times = [];
+    for (const megabytes of [1, 2, 4, 8]) {
+      const bytes = Buffer.from(make(megabytes * MEGABYTE));
+      const key = shape.includes('tags') ? 'a.html' : 'a.txt';
+      times.push(await timeOf(() => tellAndWrite(bytes, key).catch((error) => { if (!(error instanceof UnreadableText)) throw error; })));
+    }
+    print(`clean, ${shape.padEnd(14)} 1, 2, 4, 8 MB: ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')} (bound 1000 a MB)`);
+  }
+}
+
+/** A text of about this many bytes of UTF-8. */
+function repeat(piece, bytes) {
+  return piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)));
+}
+
+async function timeOf(call) {
+  const start = performance.now();
+  await call();
+  return performance.now() - start;
+}

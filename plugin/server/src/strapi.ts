@@ -14,6 +14,7 @@ export const UIDS = {
   runItem: 'plugin::copydesk.import-run-item',
   conflict: 'plugin::copydesk.conflict',
   lease: 'plugin::copydesk.lease',
+  mention: 'plugin::copydesk.mention',
 } as const;
 
 type Where = Record<string, unknown>;
@@ -70,4 +71,22 @@ export function documentsOf<Document>(strapi: Strapi, uid: string): Documents<Do
 /** Reads one setting of the plugin, checked by `config.ts` when Strapi started. */
 export function setting<Value>(strapi: Strapi, name: string): Value {
   return strapi.config.get(`plugin::copydesk.${name}`) as Value;
+}
+
+/** The table that keeps a relation, with its columns for the side that has the attribute and for the other. */
+export interface JoinTable {
+  name: string;
+  owner: string;
+  target: string;
+}
+
+interface RelationMetadata {
+  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+}
+
+/** @throws Error for an attribute that no table keeps */
+export function joinTableOf(strapi: Strapi, uid: string, attribute: string): JoinTable {
+  const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as RelationMetadata;
+  if (!joinTable) throw new Error(`“${attribute}” of ${uid} is no relation with a table of its own`);
+  return { name: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name };
 }

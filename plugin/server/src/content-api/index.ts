@@ -1,4 +1,5 @@
 /** What readers' apps fetch: REST and GraphQL, published articles and confirmed organizations and initiatives only. */
+import { articlesOfOrganization, figuresOf, mentionsOfArticle, mentionsOfEntity, treeOfOrganization } from './evidence/evidence-actions';
 import { readController } from './read-controller';
 
 export { contentApiRoutes } from './routes';
@@ -6,7 +7,16 @@ export { contentApiServices } from './services';
 export { registerGraphql } from './graphql/register-graphql';
 
 export const contentApiControllers = {
-  article: readController('article'),
-  organization: readController('organization'),
-  initiative: readController('initiative'),
+  article: readController('article', { mentions: mentionsOfArticle }),
+  organization: readController('organization', {
+    articles: articlesOfOrganization,
+    tree: treeOfOrganization,
+    mentions: mentionsOfEntity('organization'),
+    figures: figuresOf('organization', false),
+  }),
+  initiative: readController('initiative', {
+    mentions: mentionsOfEntity('initiative'),
+    figures: figuresOf('initiative', false),
+    timeline: figuresOf('initiative', true),
+  }),
 };

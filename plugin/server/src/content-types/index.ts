@@ -1,4 +1,4 @@
-/** The content types, in the order of DESIGN: what editors curate, then the ledger and the runs, which stay hidden. */
+/** The content types, in the order of DESIGN: what editors curate, then the ledger, the runs and the evidence, which stay hidden. */
 import { articleLayout } from '../content-manager-layout/article';
 import { initiativeLayout } from '../content-manager-layout/initiative';
 import { organizationLayout } from '../content-manager-layout/organization';
@@ -11,6 +11,7 @@ import importRun from './import-run/schema.json';
 import importRunItem from './import-run-item/schema.json';
 import conflict from './conflict/schema.json';
 import lease from './lease/schema.json';
+import mention from './mention/schema.json';
 
 export default {
   article: { schema: { ...article, config: articleLayout } },
@@ -22,4 +23,5 @@ export default {
   'import-run-item': { schema: importRunItem },
   conflict: { schema: conflict },
   lease: { schema: lease },
+  mention: { schema: mention },
 };

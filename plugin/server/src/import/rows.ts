@@ -59,7 +59,10 @@ export interface SourceTextRow extends Row {
 
 export interface LinkedMentions {
   type: 'organization' | 'initiative';
+  /** The entry that the mention counts for. */
   documentId: string;
+  /** The entry that the name means, where that was merged into the other. */
+  linkedDocumentId?: string;
   name: string;
   confidence: number | null;
   /** Block index (-1: title), start and end in the block's text. */
@@ -123,4 +126,30 @@ export interface LeaseRow extends Row {
   expiresAt: string | null;
   /** The last tick of the schedule that some instance has taken, milliseconds since 1970. */
   lastTick: string | null;
+}
+
+/** Where an article names an organization or initiative. */
+export interface MentionRow extends Row {
+  articleDocumentId: string;
+  entityType: 'organization' | 'initiative';
+  /** The entry that it counts for now. */
+  entityDocumentId: string;
+  /** The entry that the importer linked; another one where that was merged since. */
+  linkedDocumentId: string;
+  /** As the text writes it. */
+  name: string;
+  /** The sentence, as the cleaned text has it. */
+  quote: string;
+  /** UTF-16 offset of the name in the quote. */
+  quoteStart: number;
+  /** Index of the paragraph in the body; -1 is the title. */
+  block: number;
+  /** UTF-16 offsets in the draft's body (or title), where the sentence is gone from it in the published one's. */
+  start: number;
+  end: number;
+  /** The sentence stands in the published version. */
+  published: boolean;
+  confidence: number | null;
+  /** The run that found it. */
+  run: string | null;
 }

@@ -40,6 +40,13 @@ export async function linkEntities(strapi: Strapi, text: Pick<CleanedText, 'orga
 
 type ByName = Map<string, Entity>;
 
+interface Match {
+  /** The entry to link, which another may have been merged into. */
+  matched: Entity | null;
+  /** Document id of the entry that the name means. */
+  linked?: string;
+}
+
 class Linker {
   readonly mentions: LinkedMentions[] = [];
 
@@ -73,20 +80,21 @@ class Linker {
   }
 
   private async findOrCreate(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[], relations: Record<string, unknown>): Promise<Entity> {
-    const matched = await this.matched(type, found, owners, stored);
+    const { matched, linked: means } = await this.matched(type, found, owners, stored);
     const entity = matched ?? (await this.create(type, found, relations));
     if (matched) await this.complete(type, matched, found, owners);
     else stored.push(entity);
-    this.mentions.push({ type, documentId: entity.documentId, name: found.name, confidence: found.confidence ?? null, mentions: found.mentions.map(places) });
+    this.mentions.push({ type, documentId: entity.documentId, linkedDocumentId: means ?? entity.documentId, name: found.name, confidence: found.confidence ?? null, mentions: found.mentions.map(places) });
     return entity;
   }
 
-  private async matched(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[]): Promise<Entity | null> {
+  private async matched(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[]): Promise<Match> {
     const earlier = this.options.previous.find((link) => link.type === type && nameKey(link.name) === nameKey(found.name));
-    const again = earlier ? await findEntity(this.strapi, type, earlier.documentId) : null;
-    if (again) return again;
+    const means = earlier?.linkedDocumentId ?? earlier?.documentId;
+    const again = means === undefined ? null : await findEntity(this.strapi, type, means);
+    if (again) return { matched: again, linked: means };
     const match = matchEntity({ ...found, owners }, stored, ownersOf[type], type);
-    return match?.mergedInto ? findEntity(this.strapi, type, match.documentId) : match;
+    return { matched: match?.mergedInto ? await findEntity(this.strapi, type, match.documentId) : match, linked: match?.documentId };
   }
 
   private async create(type: EntityType, found: FoundOrganization | FoundInitiative, relations: Record<string, unknown>): Promise<Entity> {

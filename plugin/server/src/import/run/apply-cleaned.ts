@@ -8,6 +8,8 @@ import { canonical } from '../merge/same';
 import { sha256 } from '../hashes';
 import { findText, packBytes, writeText } from '../ledger';
 import { lockNames } from '../lease';
+import { mentionsOfText } from '../mentions/mention-rows';
+import { storeMentions } from '../mentions/store-mentions';
 import { mergeArticle, type MergedArticle } from '../merge/merge-article';
 import type { SourceTextRow } from '../rows';
 import { settledAsDuplicate } from './apply-same-bytes';
@@ -20,7 +22,7 @@ type Cleaned = Prepared & { read: Hashed; cleaned: CleanedText };
 
 /** Settles a text whose bytes are new: makes its article, or merges it into the one that it has. */
 export async function applyCleaned(context: RunContext, prepared: Cleaned): Promise<Outcome> {
-  const { strapi, source, authorId } = context;
+  const { strapi, source, run, authorId } = context;
   await lockNames(strapi);
   const asDuplicate = await settledAsDuplicate(context, prepared);
   if (asDuplicate) return asDuplicate;
@@ -30,6 +32,7 @@ export async function applyCleaned(context: RunContext, prepared: Cleaned): Prom
   const fields = articleFields(prepared.cleaned, links.organizations, links.initiatives);
   const publish = policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
   const documentId = await createArticle(strapi, fields, { publish, userId: authorId });
+  await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
   await writeLedger(context, prepared, known, { state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId });
   return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
 }
@@ -47,6 +50,7 @@ async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: S
     const publish = article.status === 'published' && merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
     await updateArticle(strapi, documentId, merged.changes, publish);
   }
+  await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
   await recordConflicts(strapi, documentId, merged.conflicts, run.documentId);
   await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;

@@ -1,0 +1,21 @@
+import { UIDS, type Strapi } from '../../strapi';
+import { forgetMentions, refreshMentions } from './store-mentions';
+
+/** What the Document Service does to an article that can change what its versions say. */
+const WRITES = ['update', 'publish', 'unpublish', 'discardDraft'];
+
+/**
+ * Lets mentions follow what is done to articles, by whomever: the panel, an API, a run. Article and mentions change
+ * in one transaction. To be called while Strapi registers.
+ */
+export function followEdits(strapi: Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    if (context.uid !== UIDS.article || ![...WRITES, 'delete'].includes(context.action)) return next();
+    const { documentId } = context.params as { documentId?: string };
+    return strapi.db.transaction(async () => {
+      const result = await next();
+      if (documentId !== undefined) await (context.action === 'delete' ? forgetMentions : refreshMentions)(strapi, documentId);
+      return result;
+    });
+  });
+}

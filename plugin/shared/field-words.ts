@@ -11,6 +11,8 @@ export interface FieldWords {
   label: string;
   /** Said below the field; empty where the label says enough. */
   hint: string;
+  /** What the values of an enumeration are called in lists. */
+  values?: Record<string, string>;
 }
 
 /** By type or component, then by field; `$name` is what the type itself is called. */
@@ -18,9 +20,9 @@ export type WordsByType = Record<string, Record<string, FieldWords>>;
 
 export const FIELD_WORDS_IN_ENGLISH: WordsByType = english;
 
-/** The words in the language of a panel locale, such as `zh-Hans`; null for a locale that has none but English. */
-export function fieldWordsIn(locale: string): WordsByType | null {
+/** The words in the language of a panel locale, such as `zh-Hans`; English where we do not speak it. */
+export function fieldWordsIn(locale: string): WordsByType {
   if (locale === 'zh-Hans') return simplified;
   if (locale === 'zh') return traditional;
-  return null;
+  return english;
 }

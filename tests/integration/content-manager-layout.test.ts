@@ -27,7 +27,7 @@ afterEach(async () => {
 test('a new app shows our layouts; an administrator’s own layout outlives the next start', async () => {
   app = await bootStrapi();
   const article = await layoutOf(app, 'article');
-  expect(article.layouts.list).toEqual(['title', 'outlet', 'sourcePublishedAt', 'organizations', 'updatedAt']);
+  expect(article.layouts.list).toEqual(['title', 'outlet', 'sourcePublishedAt', 'organizations']);
   expect(article.layouts.edit[0]).toEqual([{ name: 'title', size: 12 }]);
   expect(article.settings).toMatchObject({ mainField: 'title', defaultSortBy: 'sourcePublishedAt' });
   expect(article.metadatas.kicker).toMatchObject({ edit: { label: 'Kicker', description: 'The line above the headline (引题).' }, list: { label: 'Kicker' } });

@@ -1,4 +1,4 @@
-import { FIELD_WORDS_IN_ENGLISH, fieldWordsIn, type FieldWords } from '../../../shared/field-words';
+import { FIELD_WORDS_IN_ENGLISH, fieldWordsIn } from '../../../shared/field-words';
 import { PLUGIN_ID } from '../../../shared/records';
 
 interface Field {
@@ -32,36 +32,27 @@ interface Links<Link extends { uid: string; title: string }> {
  * because Strapi keeps it.
  */
 export function translateEditViewLabels<F extends Field, View extends EditView<F>>(view: View): View {
-  const translate = translatorFor(panelLocale());
   const type = typeOf(view.layout.options);
-  if (translate === null || type === null) return view;
-  const rows = (of: string, all: Rows<F>) => all.map((row) => row.map((field) => translate(of, field)));
+  if (type === null) return view;
+  const rows = (of: string, all: Rows<F>) => all.map((row) => row.map((field) => translated(of, field)));
   const components = Object.entries(view.layout.components).map(([uid, component]) => {
     const [category, name] = uid.split('.');
     return [uid, category === PLUGIN_ID ? { ...component, layout: rows(name, component.layout) } : component];
   });
-  return {
-    ...view,
-    layout: {
-      ...view.layout,
-      layout: view.layout.layout.map((panel) => rows(type, panel)),
-      components: Object.fromEntries(components),
-    },
-  };
+  const layout = view.layout.layout.map((panel) => rows(type, panel));
+  return { ...view, layout: { ...view.layout, layout, components: Object.fromEntries(components) } };
 }
 
-/** The columns of the Content Manager's lists in the panel's language. */
+/** The columns of the Content Manager's lists, and the values of enumerations in them, in the panel's language. */
 export function translateListViewLabels<F extends Field, View extends ListView<F>>(view: View): View {
-  const translate = translatorFor(panelLocale());
   const type = typeOf(view.layout.options);
-  if (translate === null || type === null) return view;
-  return { ...view, displayedHeaders: view.displayedHeaders.map((header) => translate(type, header)) };
+  if (type === null) return view;
+  return { ...view, displayedHeaders: view.displayedHeaders.map((column) => withNamedValues(type, translated(type, column))) };
 }
 
 /** The names of our types in the Content Manager's menu in the panel's language. */
 export function translateTypeNames<Link extends { uid: string; title: string }, View extends Links<Link>>(view: View): View {
   const words = fieldWordsIn(panelLocale());
-  if (words === null) return view;
   const ctLinks = view.ctLinks.map((link) => {
     const [plugin, type] = link.uid.split('.');
     const isOurs = plugin === `plugin::${PLUGIN_ID}` && FIELD_WORDS_IN_ENGLISH[type]?.$name.label === link.title;
@@ -70,20 +61,22 @@ export function translateTypeNames<Link extends { uid: string; title: string }, 
   return { ...view, ctLinks };
 }
 
-/** Puts the words of a language in the place of our English ones; null where there is nothing to do. */
-function translatorFor(locale: string) {
-  const words = fieldWordsIn(locale);
-  if (words === null) return null;
-  return <F extends Field>(type: string, field: F): F => {
-    const ours: FieldWords | undefined = FIELD_WORDS_IN_ENGLISH[type]?.[field.name];
-    const theirs: FieldWords | undefined = words[type]?.[field.name];
-    if (!ours || !theirs) return field;
-    return {
-      ...field,
-      label: field.label === ours.label ? theirs.label : field.label,
-      ...(field.hint === ours.hint && { hint: theirs.hint }),
-    };
-  };
+/** A field with the words of the panel's language in the place of our English ones. */
+function translated<F extends Field>(type: string, field: F): F {
+  const english = FIELD_WORDS_IN_ENGLISH[type]?.[field.name];
+  const words = fieldWordsIn(panelLocale())[type]?.[field.name];
+  if (!english || !words) return field;
+  const label = field.label === english.label ? words.label : field.label;
+  return { ...field, label, ...(field.hint === english.hint && { hint: words.hint }) };
+}
+
+/** A column that says the values of its enumeration in words, unless somebody else already draws its cells. */
+function withNamedValues<F extends Field>(type: string, column: F): F {
+  const values = fieldWordsIn(panelLocale())[type]?.[column.name]?.values;
+  if (!values || 'cellFormatter' in column) return column;
+  const cellFormatter = ({ [column.name]: value }: Record<string, unknown>) =>
+    typeof value === 'string' ? (values[value] ?? value) : '-';
+  return { ...column, cellFormatter };
 }
 
 /** The name of our type in a view's options, where its schema wrote it; null for types of others. */

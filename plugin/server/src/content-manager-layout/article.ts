@@ -5,7 +5,7 @@ export const articleLayout = contentTypeLayout('article', {
   mainField: 'title',
   sortBy: 'sourcePublishedAt',
   sortOrder: 'DESC',
-  list: ['title', 'outlet', 'sourcePublishedAt', 'organizations', 'updatedAt'],
+  list: ['title', 'outlet', 'sourcePublishedAt', 'organizations'],
   edit: [
     { title: 12 },
     { kicker: 6, subtitle: 6 },

@@ -45,6 +45,7 @@ describe('npm start', () => {
     const articles = (await paste(rest)) as { data: { title: string; organizations: unknown[] }[] };
     expect(articles.data).toHaveLength(5);
     expect(articles.data.every(({ title }) => title.length > 4)).toBe(true);
+    expect(articles.data.flatMap(({ organizations }) => organizations)).not.toHaveLength(0);
     const answer = (await paste(graphql)) as { data: { copydeskArticles: { title: string }[] } };
     expect(answer.data.copydeskArticles.map(({ title }) => title).sort()).toEqual(articles.data.map(({ title }) => title).sort());
 

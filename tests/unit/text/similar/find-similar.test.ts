@@ -57,6 +57,8 @@ const chance = fc.integer().map((seed) => {
 });
 const RUNS = { numRuns: Number(process.env.COPYDESK_PROPERTY_RUNS ?? 10) };
 
+jest.setTimeout(60_000);
+
 describe('findSimilar', () => {
   it.each(Object.entries(variants))('finds a sample %s as its duplicate, and nothing else', async (_, variant) => {
     await fc.assert(fc.asyncProperty(fc.constantFrom(...samples), chance, async ({ id, paragraphs }, random) => {

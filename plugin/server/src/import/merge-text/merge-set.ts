@@ -19,8 +19,8 @@ export interface MergedSet<Item> {
  * that the editor removed stays removed whatever the source makes of it. The order is the editor's where the editor
  * changed it, else the source's; what the other side added follows the item that it followed there.
  *
- * @param keyOf Says which items are the same one: a documentId, or name and role of a byline. Of several items with one
- *   key the first is the same as the first, the second as the second.
+ * @param keyOf Says which items are the same one: a documentId, or name and role of a byline. Where several items of a
+ *   list have one key, only equal items of that key are the same one. An item that the editor entered twice stays twice.
  * @param same When two items of one key count as equal; by default when they are deeply equal.
  */
 export function mergeSet<Item>(
@@ -30,7 +30,8 @@ export function mergeSet<Item>(
   const whole = mergeScalar(base, editor, source, (one, other) => one.length === other.length && one.every((item, index) => same(item, other[index])));
   if (whole.changedBy !== 'conflict') return { items: [...whole.value], conflicts: [] };
 
-  const [inBase, inEditor, inSource] = [base, editor, source].map((items) => byKey(items, keyOf));
+  const identityOf = identities([base, editor, source], keyOf, same);
+  const [inBase, inEditor, inSource] = [base, editor, source].map((items) => byIdentity(items, identityOf));
   const conflicts: SetConflict<Item>[] = [];
   const kept = new Map<string, Item>();
   for (const key of new Set([...inEditor.keys(), ...inSource.keys()])) {
@@ -40,24 +41,52 @@ export function mergeSet<Item>(
     if (removedByEditor || merged.value === null) continue;
     kept.set(key, merged.value);
     if (merged.changedBy === 'conflict') {
-      conflicts.push({ key: key.slice(0, key.lastIndexOf('\0')), base: before, editor: inEditor.get(key) ?? null, source: inSource.get(key) ?? null });
+      conflicts.push({ key: keyOf(merged.value), base: before, editor: inEditor.get(key) ?? null, source: inSource.get(key) ?? null });
     }
   }
   const order = orderOf([...inBase.keys()], [...inEditor.keys()], [...inSource.keys()], kept);
-  return { items: order.map((key) => kept.get(key) as Item), conflicts };
+  const repeated = repeatedItems(editor, identityOf);
+  return { items: order.flatMap((key) => [kept.get(key) as Item, ...(repeated.get(key) ?? [])]), conflicts };
 }
 
-/** Items by their key and by how many of that key stand before them. */
-function byKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item> {
-  const map = new Map<string, Item>();
-  const times = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
-    map.set(`${key}\0${before}`, item);
+/** The key of an item, and where a list repeats the key, which of the different items of that key it is. */
+function identities<Item>(
+  lists: readonly (readonly Item[])[], keyOf: (item: Item) => string, same: (one: Item, other: Item) => boolean,
+): (item: Item) => string {
+  const repeated = new Map<string, Item[]>();
+  for (const items of lists) {
+    const keys = items.map(keyOf);
+    const seen = new Set<string>();
+    for (const key of keys) {
+      if (seen.has(key)) repeated.set(key, []);
+      seen.add(key);
+    }
   }
+  return (item) => {
+    const key = keyOf(item);
+    const different = repeated.get(key);
+    if (different === undefined) return key;
+    const known = different.findIndex((other) => same(item, other));
+    return `${key}\0${known === -1 ? different.push(item) - 1 : known}`;
+  };
+}
+
+function byIdentity<Item>(items: readonly Item[], identityOf: (item: Item) => string): Map<string, Item> {
+  const map = new Map<string, Item>();
+  for (const item of items) if (!map.has(identityOf(item))) map.set(identityOf(item), item);
   return map;
+}
+
+/** Second and later entries of an item, which only an editor can have meant. */
+function repeatedItems<Item>(items: readonly Item[], identityOf: (item: Item) => string): Map<string, Item[]> {
+  const repeated = new Map<string, Item[]>();
+  const seen = new Set<string>();
+  for (const item of items) {
+    const identity = identityOf(item);
+    if (seen.has(identity)) repeated.set(identity, [...(repeated.get(identity) ?? []), item]);
+    seen.add(identity);
+  }
+  return repeated;
 }
 
 function orderOf(base: string[], editor: string[], source: string[], kept: ReadonlyMap<string, unknown>): string[] {

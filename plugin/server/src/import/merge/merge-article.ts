@@ -44,7 +44,7 @@ export function mergeArticle(base: ArticleFields | null, editor: ArticleFields, 
     merged.conflicts.push({ ...values, field, editor: value });
     if (base !== null) Object.assign(merged.base, { [field]: base[field] });
   }
-  return withPrecisionOfDate(merged, editor, source);
+  return withPrecisionOfDate(merged, base, editor, source);
 }
 
 interface Values {
@@ -87,8 +87,18 @@ function figureKey(figure: unknown): string {
   return quote || canonical(figure);
 }
 
-/** A date and its precision are one statement: where the editor's date stands, so does the editor's precision. */
-function withPrecisionOfDate(merged: MergedArticle, editor: ArticleFields, source: ArticleFields): MergedArticle {
+/**
+ * A date and its precision are one statement: where the editor's date stands, so does the editor's precision, and a
+ * new date of the source's for which an editor corrected the precision is a conflict.
+ */
+function withPrecisionOfDate(merged: MergedArticle, base: ArticleFields | null, editor: ArticleFields, source: ArticleFields): MergedArticle {
+  const { sourcePublishedPrecision: precision } = { ...editor, ...merged.changes };
+  if (base !== null && 'sourcePublishedAt' in merged.changes && !isSame(precision, source.sourcePublishedPrecision)) {
+    const field = 'sourcePublishedAt';
+    delete merged.changes.sourcePublishedAt;
+    merged.conflicts.push({ field, base: base[field], editor: editor[field], source: source[field] });
+    merged.base[field] = base[field];
+  }
   const date = 'sourcePublishedAt' in merged.changes ? merged.changes.sourcePublishedAt : editor.sourcePublishedAt;
   if (isSame(date, source.sourcePublishedAt)) return merged;
   delete merged.changes.sourcePublishedPrecision;

@@ -75,7 +75,7 @@ async function html(print) {
 
 const paragraph = '7月1日上午8时,公司党委组织全体党员学习讲话精神,“六个一”机制走深走实;截至6月底,共建成站点1862座,覆盖率98.6%。';
 const SHAPES = {
-  'many lines': (length) => `四十八座灯浮有了身份证\n\n${repeat(`　　${paragraph}\n`, length)}`,
+  'many lines': (length) => `四十八座灯浮有了身份证\n\n${repeat(`\u3000\u3000${paragraph}\n`, length)}`,
   'one line': (length) => repeat(paragraph, length),
   'many quotes': (length) => repeat('“灯”"塔"‘站’', length),
   'many brackets': (length) => repeat('（灯(【[《', length),

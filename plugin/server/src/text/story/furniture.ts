@@ -21,19 +21,20 @@ const ANY_PATTERN = ['', 'i'].map(
 );
 
 /** Says whether a folded line is furniture by its own words, whatever stands around it. */
-export function furnitureOf(line: string, siteRules?: SiteRules): FurnitureVerdict | null {
+export function furnitureOf(line: string, siteRules?: SiteRules, text = line): FurnitureVerdict | null {
   if (line.length > LONGEST_LINE) return null;
   if (!hasLetters(line)) return { rule: 'mark.layout', after: false };
   const known = ANY_PATTERN.some((pattern) => pattern.test(line)) ? FURNITURE_PATTERNS.find((each) => applies(each, line)) : undefined;
   if (known !== undefined) return { rule: known.rule, after: known.after === true };
-  if (line.length > LONGEST_WIDGET) return bySiteRule(line, siteRules);
+  if (line.length > LONGEST_WIDGET) return bySiteRule(line, text, siteRules);
   if (isWidget(line)) return { rule: 'furniture.widgets', after: false };
   if (isMenu(line)) return { rule: 'furniture.navigation', after: false };
-  return bySiteRule(line, siteRules);
+  return bySiteRule(line, text, siteRules);
 }
 
-function bySiteRule(line: string, siteRules: SiteRules | undefined): FurnitureVerdict | null {
-  const matches = siteRules?.rules.some((rule) => rule.furniture.some((pattern) => pattern.test(line))) === true;
+/** Editors write patterns for the line as their site shows it; one written for the folded line holds as well. */
+function bySiteRule(line: string, text: string, siteRules: SiteRules | undefined): FurnitureVerdict | null {
+  const matches = siteRules?.rules.some((rule) => rule.furniture.some((pattern) => pattern.test(text) || pattern.test(line))) === true;
   return matches ? { rule: 'furniture.siteRule', after: false } : null;
 }
 

@@ -40,7 +40,7 @@ export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
   const metadata = short && !running && line.markup !== 'table' ? readMetadataLine(text, foldedLine) : null;
   const ends = endsSentence(text);
   const read = metadata !== null && !metadata.idle ? metadata : null;
-  const furniture = read === null && short && line.markup !== 'table' && !(running && siteRules === undefined && !NOTICE_WORDS.test(foldedLine.slice(0, NOTICE_HEAD))) ? furnitureOf(foldedLine, siteRules) : null;
+  const furniture = read === null && short && line.markup !== 'table' && !(running && siteRules === undefined && !NOTICE_WORDS.test(foldedLine.slice(0, NOTICE_HEAD))) ? furnitureOf(foldedLine, siteRules, text) : null;
   return {
     line,
     text,

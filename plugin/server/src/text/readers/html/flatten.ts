@@ -22,6 +22,8 @@ interface Style {
 }
 
 const BOLD_ELEMENTS = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th']);
+/** What pages wrap the fields of a line in; ruby, raised and lowered type part nothing. */
+const FIELD_ELEMENTS = new Set(['span', 'a', 'em', 'i', 'time', 'cite', 'small', 'strong', 'b']);
 const HEADING_LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 const WHITE = /[ \t\r\n\f]+/g;
 const SENTENCE = /[，。；！？]/;
@@ -110,10 +112,10 @@ class Flattener {
       preformatted: style.preformatted || name === 'pre',
     };
     if (isBlock) this.endLine(true);
-    else if (this.characters > 0 && this.pendingSpace === null) this.seams.push(this.builder.length);
+    else this.addSeam(name);
     this.walk(element, inner);
     if (isBlock) this.endLine(true);
-    else if (this.characters > 0 && this.pendingSpace === null) this.seams.push(this.builder.length);
+    else this.addSeam(name);
   }
 
   private addText({ text, start, end }: TextNode, style: Style): void {
@@ -142,6 +144,10 @@ class Flattener {
     this.characters += visible;
     if (style.linked) this.linkedCharacters += visible;
     if (style.bold) this.boldCharacters += visible;
+  }
+
+  private addSeam(name: string): void {
+    if (FIELD_ELEMENTS.has(name) && this.characters > 0 && this.pendingSpace === null) this.seams.push(this.builder.length);
   }
 
   /** `<span>时间：…</span><span>来源：…</span>`: in a line that is no sentence, elements that touch are fields apart. */

@@ -1,9 +1,9 @@
-import type { ReadText } from '../../read-text';
+import type { Line, ReadText } from '../../read-text';
 import { buildTree } from './build-tree';
 import { chooseZone } from './choose-zone';
 import { evidenceOf } from './evidence/evidence';
 import { flatten, type FlatPage } from './flatten';
-import { findHeadline } from './headline';
+import { findHeadline, type Headline } from './headline';
 import { markLines } from './mark-lines';
 import { isProse } from './story-zone';
 import type { ElementNode } from './tree';
@@ -24,7 +24,14 @@ export async function readHtml(source: string): Promise<ReadText> {
   const headline = findHeadline(root, page.lines, zone);
   if (zone) markLines(page.lines, zone, headline);
   const lines = page.lines.map(({ line }) => line);
-  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence: evidenceOf(root, headline) };
+  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence: evidenceOf(root, headline, headOf(lines, headline)) };
+}
+
+/** From the headline to the first line of the story. */
+function headOf(lines: readonly Line[], headline: Headline | null): { from: number; to: number } {
+  const from = headline?.line === null || headline === null ? 0 : lines[headline.line].text.stretches[0].start;
+  const story = lines.find(({ zone, text }) => zone === 'story' && text.stretches[0].start > from);
+  return { from, to: story ? story.text.stretches[0].start : 0 };
 }
 
 function flattenWithStory(root: ElementNode): FlatPage {

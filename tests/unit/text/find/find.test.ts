@@ -40,3 +40,42 @@ describe('find', () => {
     ]);
   });
 });
+
+describe('names of one body and of several', () => {
+  const organizationsIn = (...paragraphs: string[]) => find(story(...paragraphs)).organizations;
+  const formsIn = (...paragraphs: string[]) => organizationsIn(...paragraphs).map(({ name, aliases }) => [name, ...aliases]);
+
+  it('keeps the villages of two towns apart, and gives neither the name that both bear', () => {
+    const forms = formsIn('石门镇和平村与柳林镇和平村签了协议，和平村的老人最高兴。');
+    expect(forms).toEqual(expect.arrayContaining([['石门镇和平村'], ['柳林镇和平村']]));
+  });
+
+  it.each([
+    ['芦州港务集团东湾分公司第一党支部和芦州港务集团东湾分公司第三党支部开展结对。', 'number'],
+    ['团梧江市委和梧江市委参加座谈。', 'the Youth League’s committee and the Party’s'],
+    ['衡水市供电公司和衡阳市供电公司结对。', 'place'],
+    ['城关镇小学和城关镇中心小学联欢。', 'a word that short names do not leave out'],
+  ])('keeps %s apart', (text) => {
+    const bodies = organizationsIn(text);
+    const [one, other] = text.split(/开展|参加|结对|联欢/)[0].split('和');
+    const ownerOf = (form: string) => bodies.find(({ name, aliases }) => name === form || aliases.includes(form))?.name;
+    expect(ownerOf(one)).toBeDefined();
+    expect(ownerOf(other)).toBeDefined();
+    expect(ownerOf(one)).not.toBe(ownerOf(other));
+  });
+
+  it.each([
+    ['芦州海运股份有限公司（以下简称“芦海公司”）今年增产。芦海公司党委开会。', '芦州海运股份有限公司', '芦海公司'],
+    ['中国电信芦州分公司布网，芦州电信派出12人。', '中国电信芦州分公司', '芦州电信'],
+    ['石门县卫生健康局发文，石门县卫健局督查。', '石门县卫生健康局', '石门县卫健局'],
+    ['芦州市卫生健康委员会发文，芦州市卫健委督查。', '芦州市卫生健康委员会', '芦州市卫健委'],
+    ['芦州港务集团东湾分公司开工，东湾分公司经理讲话。', '芦州港务集团东湾分公司', '东湾分公司'],
+  ])('gathers the short name of %s', (text, full, short) => {
+    expect(organizationsIn(text).find(({ name }) => name === full)?.aliases).toContain(short);
+  });
+
+  it('leaves a short name that two bodies could bear to itself', () => {
+    const bodies = organizationsIn('芦州港务集团东湾分公司和梧江港务集团东湾分公司开工，东湾分公司讲话。');
+    expect(bodies.filter(({ aliases }) => aliases.includes('东湾分公司'))).toEqual([]);
+  });
+});

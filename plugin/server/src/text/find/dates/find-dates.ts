@@ -4,7 +4,7 @@ import { dayOf, isoDay, type Day } from './calendar';
 import { readDate, type DateReading } from './read-date';
 
 /** Where a date may begin; what follows is read by hand. */
-const BEGINNING = /[今去前明当本上昨]|(?<!\d)\d{1,4}(?=[年月日至—\-])|[一二三四]季度|[上下]半年|年[初底末中]|第[一二三四]季度/g;
+const BEGINNING = /[今去前明当本上昨]|(?<!\d)\d{1,4}(?=[年月日至—\-])|[一二三四]季度|下半年|年[初底末中]|第[一二三四]季度/g;
 const YEAR_IN_TEXT = /(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/;
 
 /**

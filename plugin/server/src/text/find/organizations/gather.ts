@@ -5,7 +5,10 @@ import type { NamedBody } from './body';
 import type { Candidate } from './candidate';
 import { confidenceOf, prefixConfidence, repeated, STATED_CONFIDENCE } from './confidence';
 import { withParents } from './parents';
+import { derivedShortNames } from './derived-short-names';
 import { sameBodies } from './same-body';
+
+const GRADES = new Set([...'省市州县区镇乡']);
 
 interface Entry extends Pick<FoundOrganization, 'name' | 'kind' | 'parent'> {
   aliases: Set<string>;
@@ -28,11 +31,13 @@ export function gather(passages: readonly Passage[], candidates: readonly Candid
     if (body.parent !== null && same.of(body.parent) !== name) entry.parent ??= same.of(body.parent);
     for (const form of otherForms(body)) if (!bodies.has(form)) entry.aliases.add(form);
   }
+  dropShared(entries);
   for (const short of stated.keys()) {
     const entry = entries.get(same.of(short));
     entry?.aliases.add(short);
     if (entry !== undefined) entry.confidence = Math.max(entry.confidence, STATED_CONFIDENCE);
   }
+  addDerived(passages, entries);
   return withParents(withMentions(passages, [...entries.values()]), dependentNames(candidates));
 }
 
@@ -57,6 +62,27 @@ function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
   return bodies;
 }
 
+function addDerived(passages: readonly Passage[], entries: ReadonlyMap<string, Entry>): void {
+  const all = [...entries.values()];
+  const companies = all.filter(({ kind }) => kind === 'company').map(({ name }) => name);
+  const forms = all.flatMap(({ name, aliases }) => [name, ...aliases]);
+  for (const [short, full] of derivedShortNames(passages, companies, forms)) entries.get(full)?.aliases.add(short);
+}
+
+/** A form that two bodies have, such as the 和平村 of two towns, is an alias of neither. */
+function dropShared(entries: ReadonlyMap<string, Entry>): void {
+  const owners = new Map<string, Entry>();
+  const shared = new Set<string>();
+  for (const entry of entries.values()) {
+    for (const form of [entry.name, ...entry.aliases]) {
+      const owner = owners.get(form);
+      if (owner !== undefined && owner !== entry) shared.add(form);
+      else owners.set(form, entry);
+    }
+  }
+  for (const entry of entries.values()) for (const form of shared) entry.aliases.delete(form);
+}
+
 /** Teams and Party branches whose names say nothing of where they belong. */
 function dependentNames(candidates: readonly Candidate[]): Set<string> {
   const names = new Set<string>();
@@ -68,12 +94,14 @@ function dependentNames(candidates: readonly Candidate[]): Set<string> {
 }
 
 /** Forms that a name holds in itself: the quoted part and what stands with it; a village without town and county. */
-function otherForms({ name, own, kind }: NamedBody): string[] {
-  const quoted = /“([^”]+)”/.exec(name);
+function otherForms({ name, parent, kind }: NamedBody): string[] {
+  const quoted = /“([^“”]{1,30})”/.exec(name);
   if (quoted !== null) return [name.slice(quoted.index), quoted[1]].filter((form) => form !== name);
-  if (kind !== 'community' || own !== name) return [];
-  const village = /^.*?[省市州县区镇乡](?=.{2,}$)/.exec(name);
-  return village === null ? [] : [name.slice(village[0].length)];
+  if (kind !== 'community' || parent !== null) return [];
+  // The last grade before the village's own name: 镇 of 石门子镇柳树沟村.
+  let own = -1;
+  for (let at = 0; at < name.length - 2; at++) if (GRADES.has(name[at])) own = at + 1;
+  return own === -1 ? [] : [name.slice(own)];
 }
 
 function withMentions(passages: readonly Passage[], entries: readonly Entry[]): FoundOrganization[] {

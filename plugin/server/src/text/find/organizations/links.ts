@@ -1,0 +1,33 @@
+import type { OrganizationHead } from '../lexicon/organization-heads';
+import type { Token } from '../segmentation/token';
+import type { Link } from './candidate';
+import { endsShortName } from './short-company-names';
+
+const COMPANY: OrganizationHead = { kind: 'company', demand: 'place' };
+/** A brand before the place of its branch is the parent: 中国电信 of 中国电信梧江分公司. */
+const BRAND: OrganizationHead = { kind: 'company', demand: 'place' };
+
+/** The bodies that the name between two tokens nests, outermost first. */
+export function linksOf(tokens: readonly Token[], first: number, last: number): Link[] {
+  const links: Link[] = [];
+  let start = tokens[first].start;
+  let depth = 0;
+  for (let at = first; at <= last; at++) {
+    const { end, text } = tokens[at];
+    if (text === '“') depth++;
+    if (text === '”') depth--;
+    if (depth > 0) continue;
+    const brand = at === first && at < last && tokens[at].class === 'brand' && text.startsWith('中国') && tokens[at + 1].class === 'place';
+    const head = brand ? BRAND : tokens[at].head ?? (at > first && endsShortName(tokens, at) ? COMPANY : at === last ? COMPANY : undefined);
+    if (head === undefined || (text === '村' && tokens[at + 1]?.class === 'grade')) continue;
+    const before = links[links.length - 1];
+    // 集团 and 有限公司 in a row are one head; 公司 and 党委 in a row are two bodies.
+    if (before !== undefined && before.end === tokens[at].start && head.demand === 'proper' && (before.head.kind === head.kind || /(?:公司|集团|联合社|联社)$/.test(text))) {
+      links.pop();
+      start = before.start;
+    }
+    links.push({ start, end, head, headText: text });
+    start = end;
+  }
+  return links;
+}

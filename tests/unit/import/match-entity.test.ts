@@ -1,6 +1,7 @@
 import type { Entity } from '../../../plugin/server/src/import/entities/entity-store';
 import { matchEntity, type FoundName } from '../../../plugin/server/src/import/entities/match-entity';
 import { isGenericName, nameKey } from '../../../plugin/server/src/import/entities/name-key';
+import { regionOf } from '../../../plugin/server/src/import/entities/region-of';
 import { parentsFirst } from '../../../plugin/server/src/import/entities/parents-first';
 
 const stored = (name: string, parent: string | null = null, aliases: string[] = [], kind = 'company'): Entity => ({
@@ -56,4 +57,14 @@ test('parents come before children, and a ring of parents ends', () => {
   const body = (name: string, parent: string | null) => ({ name, parent, kind: 'party' as const, aliases: [], mentions: [] });
   expect(parentsFirst([body('支部', '党委'), body('党委', '公司'), body('公司', null)]).map(({ name }) => name)).toEqual(['公司', '党委', '支部']);
   expect(parentsFirst([body('甲', '乙'), body('乙', '甲')])).toHaveLength(2);
+});
+
+test.each([
+  ['浙江省嘉兴市水利局', '浙江省嘉兴市'],
+  ['国网浙江省电力有限公司', '浙江省'],
+  ['中共平湖市委', '平湖市'],
+  ['常州村党支部', null],
+  ['红柳党员先锋队', null],
+])('%s lies in %s', (name, region) => {
+  expect(regionOf(name)).toBe(region);
 });

@@ -7,6 +7,7 @@ import { refreshSchedule, stopSchedule } from './schedule';
 
 interface Background {
   watch: NodeJS.Timeout;
+  controller: AbortController;
   firstImport: Promise<RunRecord[]>;
 }
 
@@ -20,9 +21,10 @@ export async function startBackground(strapi: Strapi): Promise<void> {
   if (backgrounds.has(strapi)) return;
   const watch = setInterval(() => lookAround(strapi), (setting<number>(strapi, 'leaseSeconds') * 1000) / 3);
   watch.unref();
-  const firstImport = begin(strapi);
+  const controller = new AbortController();
+  const firstImport = begin(strapi, controller.signal);
   firstImport.catch((error: unknown) => strapi.log.error(`Copydesk's first import failed: ${messageOf(error)}`));
-  backgrounds.set(strapi, { watch, firstImport });
+  backgrounds.set(strapi, { watch, controller, firstImport });
 }
 
 /** Resolves when runs left open and the first import of declared sources are done; with the runs at their end. */
@@ -35,17 +37,20 @@ export async function firstImportFinished(strapi: Strapi): Promise<RunRecord[]> 
 export async function stopBackground(strapi: Strapi): Promise<void> {
   const background = backgrounds.get(strapi);
   if (background) clearInterval(background.watch);
+  background?.controller.abort();
   backgrounds.delete(strapi);
   stopSchedule(strapi);
   await leaveRuns(strapi);
   await background?.firstImport.catch(() => {});
+  // A run that began while the others were left.
+  await leaveRuns(strapi);
 }
 
-async function begin(strapi: Strapi): Promise<RunRecord[]> {
+async function begin(strapi: Strapi, signal: AbortSignal): Promise<RunRecord[]> {
   await refreshSchedule(strapi);
   const resumed = await resumeRuns(strapi);
   const runs = await Promise.all(resumed.map((documentId) => waitForRun(strapi, documentId)));
-  return [...runs, ...(await importDeclaredSources(strapi))];
+  return [...runs, ...(await importDeclaredSources(strapi, signal))];
 }
 
 /** Another instance may have changed a schedule, or died in the middle of a run. */

@@ -15,10 +15,15 @@ export async function makeDeclaredSources(strapi: Strapi): Promise<void> {
   }
 }
 
-/** Imports each declared source of which nothing was imported and no run was started yet. @returns the runs at their end */
-export async function importDeclaredSources(strapi: Strapi): Promise<RunRecord[]> {
+/**
+ * Imports each declared source of which nothing was imported and no run was started yet; none after `signal` is aborted.
+ *
+ * @returns the runs at their end
+ */
+export async function importDeclaredSources(strapi: Strapi, signal: AbortSignal): Promise<RunRecord[]> {
   const runs: RunRecord[] = [];
   for (const { name } of declaredSources(strapi)) {
+    if (signal.aborted) break;
     const source = await rowsOf<SourceRow>(strapi, UIDS.source).findOne({ where: { name, enabled: true } });
     if (!source || (await hasHistory(strapi, source.documentId))) continue;
     try {

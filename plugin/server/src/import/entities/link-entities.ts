@@ -8,6 +8,7 @@ import { createEntity, findByNames, findEntity, updateEntity, type Entity, type 
 import { matchEntity } from './match-entity';
 import { isGenericName, nameKey } from './name-key';
 import { parentsFirst } from './parents-first';
+import { regionOf } from './region-of';
 
 /** Finds this sure are confirmed at once where the source's policy says so. */
 const CONFIDENT = 0.9;
@@ -62,7 +63,7 @@ class Linker {
     for (const each of parentsFirst(found)) {
       const parent = each.parent === null ? null : (result.get(nameKey(each.parent)) ?? matchEntity({ name: each.parent, aliases: [], kind: '', owners: [] }, stored, ownersOf.organization, 'organization'));
       const owners = parent ? [parent.documentId] : [];
-      const entity = await this.findOrCreate('organization', each, owners, stored, { parent: parent?.documentId ?? null });
+      const entity = await this.findOrCreate('organization', each, owners, stored, { parent: parent?.documentId ?? null, region: regionOf(each.name) });
       for (const name of [each.name, ...each.aliases]) if (!result.has(nameKey(name))) result.set(nameKey(name), entity);
     }
     return result;

@@ -1,13 +1,13 @@
 /** Starts, resumes and cancels runs. One runner a source, over all processes that share the database. */
 import type { RunRecord, RunTrigger } from '../../../shared/records';
 import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
+import { findSourceRow } from './find-source-row';
 import { RunGoesOn } from './import-errors';
 import { releaseLease, renewLease, takeLease, type Lease } from './lease';
 import { findRun, findRunRow, openRunOf, OPEN_STATES } from './run-records';
 import type { RunRow, SourceRow } from './rows';
 import { closeRun } from './run/close-run';
 import { workOnRun, type StopReason } from './run/work-on-run';
-import { findSourceRow } from './sources';
 
 export interface StartOptions {
   trigger: RunTrigger;

@@ -2,11 +2,13 @@
 import type { SourceInput, SourceRecord } from '../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../strapi';
 import { nextDue } from './cron-expression';
-import { InvalidSource, RecordNotFound, RunGoesOn } from './import-errors';
+import { findSourceRow } from './find-source-row';
+import { InvalidSource, RunGoesOn } from './import-errors';
 import { absoluteLocation, allowedRoots } from './reading/open-source';
 import { SourceUnavailable } from './reading/source-reader';
 import { lastRuns, openRunOf } from './run-records';
 import type { SourceRow } from './rows';
+import { refreshSchedule } from './schedule';
 import { sourceInputSchema } from './source-input';
 
 const sourceRows = (strapi: Strapi) => rowsOf<SourceRow>(strapi, UIDS.source);
@@ -26,7 +28,8 @@ export async function findSource(strapi: Strapi, documentId: string): Promise<So
 }
 
 /**
- * Makes a source, or changes the one that `documentId` names.
+ * Makes a source, or changes the one that `documentId` names. Its schedule holds at once here, and within seconds on
+ * other instances.
  *
  * @throws InvalidSource with every fault by field; RecordNotFound
  */
@@ -36,10 +39,12 @@ export async function saveSource(strapi: Strapi, input: unknown, documentId?: st
   if (namesake && namesake.documentId !== documentId) throw new InvalidSource([{ field: 'name', message: 'another source has this name' }]);
   if (documentId === undefined) {
     const { documentId: created } = await sourceRows(strapi).create({ data });
+    await refreshSchedule(strapi);
     return findSource(strapi, created);
   }
   const { id } = await findSourceRow(strapi, documentId);
   await sourceRows(strapi).update({ where: { id }, data });
+  await refreshSchedule(strapi);
   return findSource(strapi, documentId);
 }
 
@@ -59,13 +64,7 @@ export async function deleteSource(strapi: Strapi, documentId: string): Promise<
     await rowsOf(strapi, UIDS.lease).deleteMany({ where: { name: documentId } });
     await sourceRows(strapi).delete({ where: { id } });
   });
-}
-
-/** @throws RecordNotFound */
-export async function findSourceRow(strapi: Strapi, documentId: string): Promise<SourceRow> {
-  const row = await sourceRows(strapi).findOne({ where: { documentId } });
-  if (!row) throw new RecordNotFound('source', documentId);
-  return row;
+  await refreshSchedule(strapi);
 }
 
 async function checkedSource(strapi: Strapi, input: unknown): Promise<SourceInput> {

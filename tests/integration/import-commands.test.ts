@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { appWithPluginConfig } from './app-directory';
@@ -19,9 +19,15 @@ beforeAll(async () => {
   await mkdir(path.join(app, 'public/uploads'), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json']) await cp(path.join(appDirectory, file), path.join(app, file));
   await symlink(path.join(appDirectory, 'node_modules'), path.join(app, 'node_modules'), 'dir');
-  const built = await appWithPluginConfig(path.join(appDirectory, 'dist'), directory, { allowedRoots: [samples], sources: [{ name: 'samples', location: samples }] });
-  await rename(built, path.join(app, 'dist'));
+  await configure({ allowedRoots: [samples], sources: [{ name: 'samples', location: samples }] });
 });
+
+/** Gives the app the plugin settings. */
+async function configure(settings: Record<string, unknown>): Promise<void> {
+  await rm(path.join(app, 'dist'), { recursive: true, force: true });
+  const built = await appWithPluginConfig(path.join(appDirectory, 'dist'), directory, settings);
+  await rename(built, path.join(app, 'dist'));
+}
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
 interface Ended {
@@ -62,4 +68,13 @@ test('an app that is not built says so', async () => {
   const unbuilt = path.join(directory, 'unbuilt');
   for (const file of ['package.json', 'tsconfig.json']) await cp(path.join(appDirectory, file), path.join(unbuilt, file));
   expect(await copydesk(['runs'], unbuilt)).toMatchObject({ status: 2, stderr: expect.stringContaining('is not built') });
+});
+
+test('a wrong setting and a rules file that cannot be used stop the start with a message that names the setting', async () => {
+  await configure({ maxTextBytes: -1 });
+  expect(await copydesk(['runs'])).toMatchObject({ status: 2, stderr: expect.stringContaining('copydesk.maxTextBytes') });
+  const rulesFile = path.join(directory, 'rules.yaml');
+  await writeFile(rulesFile, 'rules:\n  - furniture: ["(a+)+$"]\n');
+  await configure({ rulesFile });
+  expect(await copydesk(['runs'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/copydesk\.rulesFile.*rules\.yaml/) });
 });

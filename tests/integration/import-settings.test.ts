@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { bootStrapi } from './boot';
 import { bootImport, makeSource, runSource, writeTexts } from './import-source';
 
 let root: string;
@@ -9,13 +8,6 @@ beforeEach(async () => {
   root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
-
-test('a wrong setting and a rules file that cannot be used stop the start with a message that names the setting', async () => {
-  await expect(bootStrapi({ copydesk: { maxTextBytes: -1 } })).rejects.toThrow('copydesk.maxTextBytes');
-  const rulesFile = path.join(root, 'rules.yaml');
-  await writeFile(rulesFile, 'rules:\n  - furniture: ["(a+)+$"]\n');
-  await expect(bootStrapi({ copydesk: { rulesFile } })).rejects.toThrow(/copydesk\.rulesFile.*rules\.yaml/);
-});
 
 test('a declared source is made once, imported once, and never changed by a later start', async () => {
   const texts = path.join(root, 'texts');

@@ -9,6 +9,7 @@ export const ACTIONS = {
   read: 'read',
   run: 'runs.start',
   configure: 'sources.update',
+  merge: 'entities.merge',
 } as const;
 
 export interface ListSources {

@@ -15,6 +15,7 @@ export const UIDS = {
   conflict: 'plugin::copydesk.conflict',
   lease: 'plugin::copydesk.lease',
   mention: 'plugin::copydesk.mention',
+  entityMerge: 'plugin::copydesk.entity-merge',
 } as const;
 
 type Where = Record<string, unknown>;
@@ -78,15 +79,35 @@ export interface JoinTable {
   name: string;
   owner: string;
   target: string;
+  /** The column that keeps the order of an owner's entries; null where there is one at most. */
+  order: string | null;
 }
 
 interface RelationMetadata {
-  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string } };
+  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn: { name: string }; orderColumnName?: string };
 }
 
 /** @throws Error for an attribute that no table keeps */
 export function joinTableOf(strapi: Strapi, uid: string, attribute: string): JoinTable {
   const { joinTable } = strapi.db.metadata.get(uid).attributes[attribute] as RelationMetadata;
   if (!joinTable) throw new Error(`“${attribute}” of ${uid} is no relation with a table of its own`);
-  return { name: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name };
+  return { name: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name, order: joinTable.orderColumnName ?? null };
+}
+
+/** The table of a content type. */
+export function tableOf(strapi: Strapi, uid: string): string {
+  return strapi.db.metadata.get(uid).tableName;
+}
+
+/** Relations of any type of the app that lead to a content type and are kept at the side that has the attribute. */
+export function relationsTo(strapi: Strapi, target: string): { uid: string; attribute: string }[] {
+  return Object.values(strapi.contentTypes).flatMap((type) =>
+    Object.entries(type.attributes as Record<string, { type: string; target?: string; mappedBy?: string }>)
+      .filter(([attribute, each]) => each.type === 'relation' && each.target === target && each.mappedBy === undefined && hasJoinTable(strapi, type.uid, attribute))
+      .map(([attribute]) => ({ uid: type.uid as string, attribute })),
+  );
+}
+
+function hasJoinTable(strapi: Strapi, uid: string, attribute: string): boolean {
+  return (strapi.db.metadata.get(uid).attributes[attribute] as RelationMetadata).joinTable !== undefined;
 }

@@ -24,7 +24,7 @@ const statusOf = async (who: Administrator, { method, path }: (typeof routes)[nu
   (await who.request(method, path, method === 'get' || method === 'delete' ? undefined : {})).status;
 
 test('there are routes to look at', () => {
-  expect(routes).toHaveLength(10);
+  expect(routes).toHaveLength(14);
 });
 
 test('nobody gets in without signing in', async () => {
@@ -45,6 +45,7 @@ test.each([
   ['reading with articles', [own(ACTIONS.read), readArticles]],
   ['running', [own(ACTIONS.run)]],
   ['configuring', [own(ACTIONS.configure)]],
+  ['merging', [own(ACTIONS.merge)]],
 ])('an administrator who may do %s gets into those routes only', async (name, actions) => {
   const administrator = await signInWith(app, name.replace(/ /g, '-'), actions);
   const may = new Set(actions.map(({ action }) => action));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_TYPES } from '../../../shared/evidence';
 import { BUCKETS } from '../../../shared/records';
 
 const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
@@ -14,5 +15,11 @@ export const runItemsQuery = z.strictObject({
 });
 
 export const startRunBody = z.strictObject({ dryRun: z.boolean().default(false), confirmGone: z.boolean().default(false) });
+
+const documentId = z.string().min(1).max(64);
+
+export const mergeBody = z.strictObject({ type: z.enum(ENTITY_TYPES), from: documentId, into: documentId });
+
+export const mergesQuery = z.strictObject({ entity: documentId.optional(), page, pageSize });
 
 export const emptyBody = z.strictObject({});

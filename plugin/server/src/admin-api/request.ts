@@ -10,7 +10,7 @@ export interface AdminContext {
   body: unknown;
   badRequest(message: string, details?: unknown): void;
   notFound(message: string): void;
-  conflict(message: string): void;
+  conflict(message: string, details?: unknown): void;
 }
 
 export interface AdminUser {

@@ -28,5 +28,9 @@ export const adminRoutes = {
     route('GET', '/runs/:documentId/items', 'admin-runs.items', ACTIONS.read),
     route('POST', '/runs/:documentId/cancel', 'admin-runs.cancel', ACTIONS.run),
     route('GET', '/articles/:documentId/origin', 'admin-articles.origin', ACTIONS.read, READ_ARTICLES),
+    route('GET', '/merges', 'admin-merges.list', ACTIONS.merge),
+    route('POST', '/merges', 'admin-merges.merge', ACTIONS.merge),
+    route('POST', '/merges/preview', 'admin-merges.preview', ACTIONS.merge),
+    route('POST', '/merges/:documentId/undo', 'admin-merges.undo', ACTIONS.merge),
   ],
 };

@@ -1,6 +1,7 @@
 import { factories } from '@strapi/strapi';
 import type { Core, UID } from '@strapi/types';
 import { allowedQuery, type ReaderContext } from './allowed-query';
+import { visibleEntry } from './evidence/visible-entry';
 import { REST_FILTERS, uidOf, type Readable } from './readable';
 
 /** A further action of a readable type: gives the whole answer. */
@@ -28,7 +29,8 @@ export const readController =
 
       async findOne(ctx) {
         const { filters, ...query } = await allowedQuery(strapi, name, ctx.query, ctx);
-        const byId = { [REST_FILTERS.and]: [{ documentId: { $eq: ctx.params.id } }, filters] };
+        const visible = await visibleEntry(strapi, name, ctx.params.id);
+        const byId = { [REST_FILTERS.and]: [{ documentId: { $eq: visible?.documentId ?? ctx.params.id } }, filters] };
         const entry = await strapi.documents(uid as UID.ContentType).findFirst({ ...query, filters: byId });
         if (!entry) return ctx.notFound(`There is no ${name} "${ctx.params.id}" that readers may see.`);
         return core.transformResponse(await core.sanitizeOutput(entry, ctx), {});

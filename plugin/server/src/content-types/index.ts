@@ -12,6 +12,7 @@ import importRunItem from './import-run-item/schema.json';
 import conflict from './conflict/schema.json';
 import lease from './lease/schema.json';
 import mention from './mention/schema.json';
+import entityMerge from './entity-merge/schema.json';
 
 export default {
   article: { schema: { ...article, config: articleLayout } },
@@ -24,4 +25,5 @@ export default {
   conflict: { schema: conflict },
   lease: { schema: lease },
   mention: { schema: mention },
+  'entity-merge': { schema: entityMerge },
 };

@@ -1,5 +1,6 @@
 import adminArticles from './admin-articles';
+import adminMerges from './admin-merges';
 import adminRuns from './admin-runs';
 import adminSources from './admin-sources';
 
-export const adminControllers = { 'admin-sources': adminSources, 'admin-runs': adminRuns, 'admin-articles': adminArticles };
+export const adminControllers = { 'admin-sources': adminSources, 'admin-runs': adminRuns, 'admin-articles': adminArticles, 'admin-merges': adminMerges };

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/types';
 import { PLUGIN_ID } from '../../../../shared/records';
 import { isClause, type Clause, type FindModel, type Model } from '../model';
 import { READABLE, uidOf, type ReadableUid } from '../readable';
+import { visibleEntry } from '../evidence/visible-entry';
 import { narrowArguments } from './guard-arguments';
 
 /** What we use of `@strapi/plugin-graphql`, which ships no types. */
@@ -49,15 +50,24 @@ function guardType(strapi: Core.Strapi, extension: GraphqlExtension, naming: Nam
   const narrowed = (args: unknown): Clause => narrowArguments(isClause(args) ? args : {}, uid, model, findModel);
 
   const many: Resolver = (next, parent, args, context, info) => next(parent, remembered(narrowed(args), context, info), context, info);
+  const one: Resolver = async (next, parent, args, context, info) => many(next, parent, await followed(strapi, uid, args), context, info);
   const relation: Resolver = (next, parent, args, context, info) => next(parent, narrowed(args), context, info);
 
   const fields: [string, Resolver][] = [
     [`Query.${naming.getFindQueryName(model)}`, many],
     [`Query.${naming.getFindConnectionQueryName(model)}`, many],
-    [`Query.${naming.getFindOneQueryName(model)}`, many],
+    [`Query.${naming.getFindOneQueryName(model)}`, one],
     ...relationsTo(strapi, uid, naming).map((field): [string, Resolver] => [field, relation]),
   ];
   for (const [field, resolver] of fields) extension.use({ resolversConfig: { [field]: { middlewares: [resolver] } } });
+}
+
+/** An entry that was merged into another is asked for by its old document id, and the other answers. */
+async function followed(strapi: Core.Strapi, uid: ReadableUid, args: unknown): Promise<unknown> {
+  const name = READABLE.find((each) => uidOf(each) === uid);
+  if (!isClause(args) || name === undefined || typeof args.documentId !== 'string') return args;
+  const entry = await visibleEntry(strapi, name, args.documentId);
+  return entry ? { ...args, documentId: entry.documentId } : args;
 }
 
 /** Strapi notes a root field's arguments before our guard sees them; relations below must not inherit those. */

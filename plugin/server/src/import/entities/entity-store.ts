@@ -53,6 +53,15 @@ export async function findEntity(strapi: Strapi, type: EntityType, documentId: s
   return null;
 }
 
+/** The same entities, each followed to the one it was merged into; each once. */
+export async function followMerges(strapi: Strapi, type: EntityType, documentIds: readonly string[]): Promise<string[]> {
+  if (documentIds.length === 0) return [];
+  const merged = await rowsOf<Entity>(strapi, UIDS[type]).findMany({ where: { documentId: { $in: [...documentIds] }, mergedInto: { id: { $notNull: true } } }, select: ['documentId'] });
+  const remaining = new Map<string, string>();
+  for (const { documentId } of merged) remaining.set(documentId, (await findEntity(strapi, type, documentId))?.documentId ?? documentId);
+  return [...new Set(documentIds.map((documentId) => remaining.get(documentId) ?? documentId))];
+}
+
 /** Makes an entity. @returns it as the importer sees it */
 export async function createEntity(strapi: Strapi, type: EntityType, data: Record<string, unknown>): Promise<Entity> {
   const { documentId } = await documentsOf<{ documentId: string }>(strapi, UIDS[type]).create({ data });

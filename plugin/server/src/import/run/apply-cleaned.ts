@@ -3,6 +3,7 @@ import { articleFields, type ArticleFields } from '../article/article-fields';
 import { recordConflicts } from '../article/record-conflicts';
 import { storedArticle } from '../article/stored-article';
 import { createArticle, policyPublishes, updateArticle } from '../article/write-article';
+import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { canonical } from '../merge/same';
 import { sha256 } from '../hashes';
@@ -45,7 +46,7 @@ async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: S
     return outcome('kept', 'articleDeleted', `The article of “${known.key}” was deleted by an editor and stays deleted`);
   }
   const links = await link(context, prepared.cleaned, known.mentions ?? []);
-  const merged = mergeArticle(known.base, article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives));
+  const merged = mergeArticle(await baseWithMerges(strapi, known.base), article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives));
   if (Object.keys(merged.changes).length > 0) {
     const publish = article.status === 'published' && merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
     await updateArticle(strapi, documentId, merged.changes, publish);
@@ -55,6 +56,12 @@ async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: S
   await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;
   return { ...mergeOutcome(merged, known.key), warnings: prepared.cleaned.warnings, article: { documentId, title } };
+}
+
+/** The base with merged entries followed: an organization that an editor took from the article stays out of it under its new name. */
+async function baseWithMerges(strapi: RunContext['strapi'], base: ArticleFields | null): Promise<ArticleFields | null> {
+  if (base === null) return null;
+  return { ...base, organizations: await followMerges(strapi, 'organization', base.organizations), initiatives: await followMerges(strapi, 'initiative', base.initiatives) };
 }
 
 function mergeOutcome(merged: MergedArticle, key: string): Outcome {

@@ -33,10 +33,8 @@ const EACH_INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
 /** A piece without any of these characters needs no rule of punctuation, quotes or spacing. */
 const UNTIDY = /[\s,;:!?.()"'‘’“”「」『』〝〞„‟﹁﹂＂＇…—―─–－｡﹒．﹐﹑﹔﹕﹖﹗％\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u200b\u200c\u200d\u2060\ufeff\u00ad]|-{2}|。。|，，|、、|；；|：：/;
 
-/** Without any of these nothing is left that a second pass could see otherwise. */
-const UNSETTLED = /[\s,;:!?.()"'\-]/;
 /** Each pass sees what the one before has mended; two are the rule. */
-const MOST_PASSES = 5;
+const MOST_PASSES = 12;
 
 /**
  * Sets one block as mainland usage has it: simplified, quotes paired, marks of the right width, no stray spaces. What
@@ -54,7 +52,7 @@ export function polish(piece: MappedText, context: PieceContext): Polished {
     text = replace(text, punctuationEdits(text.text, insideOf(ranges.length === 0 ? ranges : protectedRanges(text.text))));
     text = trim(replace(text, spacingEdits(text.text, context)));
     quotesRepaired ||= quotes.repaired;
-    if (text.text === before.text || (quotes.edits.length === 0 && !UNSETTLED.test(text.text))) break;
+    if (text.text === before.text) break;
   }
   return { text, quotesRepaired };
 }

@@ -33,6 +33,6 @@ module.exports = {
     withStrapi('integration', 'sqlite', ['<rootDir>/tests/integration/**/*.test.ts']),
     withStrapi('postgres', 'postgres', everyDatabase),
     withStrapi('mariadb', 'mysql', everyDatabase),
-    project('browser'),
+    project('browser', { globalSetup: '<rootDir>/tests/browser/build-first.ts' }),
   ],
 };

@@ -201,7 +201,6 @@ function interpret(tokens: readonly Token[]): MetadataLine | null {
   let label = '';
   let labels = 0;
   let idle = true;
-  let noise = 0;
   let values: string[] = [];
   let unread = 0;
   const finish = (): boolean => {
@@ -218,7 +217,6 @@ function interpret(tokens: readonly Token[]): MetadataLine | null {
       continue;
     }
     if (token.kind === 'noise') {
-      noise += 1;
       if (field !== 'dropped' && !finish()) return null;
       continue;
     }

@@ -9,7 +9,8 @@ export async function withStrapi(command: string, work: (strapi: Strapi) => Prom
     strapi = await startStrapi();
   } catch (error) {
     process.stderr.write(`copydesk ${command}: ${error instanceof CannotStart ? error.message : `Strapi could not be started: ${error instanceof Error ? error.message : String(error)}`}\n`);
-    return ExitStatus.WrongUsage;
+    // A start that failed half way leaves handles open that nobody could close; nothing was done that could be lost.
+    process.exit(ExitStatus.WrongUsage);
   }
   try {
     return await work(strapi);

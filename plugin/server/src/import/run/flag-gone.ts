@@ -58,7 +58,10 @@ async function markGone({ strapi, run, source, lease }: RunContext, text: LightS
     await rowsOf<RunItemRow>(strapi, UIDS.runItem).createMany({ data: [itemRow(run, text.key, text.keyHash, { ...settled, article })] });
     if (!run.dryRun) await rowsOf<SourceTextRow>(strapi, UIDS.sourceText).updateMany({ where: { id: text.id }, data: { state: 'gone', lastChangedRun: run.documentId } });
 
-    /** An article whose draft somebody has changed since it was published is left to that person. */
+    /**
+     * An article whose draft somebody has changed since it was published is left to that person. `archive` unpublishes
+     * too: a draft that no text stands behind any more is what an archive of articles holds.
+     */
     async function unpublish(): Promise<boolean> {
       const article = await storedArticle(strapi, documentId as string);
       if (article?.status !== 'published') return false;

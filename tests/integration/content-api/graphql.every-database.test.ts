@@ -138,6 +138,9 @@ describe.each(['nobody', 'a full-access token'])('what %s never reads', (who) =>
     'copydeskImportRunItems { key }',
     'copydeskConflicts { field }',
     'copydeskLeases { epoch }',
+    'copydeskMentions { start }',
+    'copydeskEntityMerges { documentId }',
+    'copydeskOrganizations { imported }',
     'copydeskArticles { organizations { articles { organizations { articles { organizations { articles { organizations { name } } } } } } } }',
   ])('is refused: %s', async (text) => {
     const response = await query(`{ ${text} }`);

@@ -7,7 +7,7 @@ import type { MappedText } from './mapped-text';
  */
 export interface ReadText {
   format: Format;
-  /** The decoded source that all offsets refer to. For DOCX and PDF it is the text taken out of the file. */
+  /** The decoded source that all offsets refer to: for DOCX and PDF the text taken out of the file, for a record its body. */
   source: string;
   /** In order, without overlap; blank lines are left out and counted in `blankBefore`. */
   lines: Line[];
@@ -18,7 +18,7 @@ export interface ReadText {
 }
 
 export interface Line {
-  /** Without the white space around it; never empty. */
+  /** Without the white space around it; never empty. A table is one line: Markdown, its rows parted by `\n`. */
   text: MappedText;
   /** Blank lines, or breaks of the layout, between the line before and this one. */
   blankBefore: number;
@@ -28,7 +28,10 @@ export interface Line {
   markup?: LineMarkup;
   /** 1 to 6, with `markup: 'heading'`. */
   level?: number;
-  /** The opinion of a reader that sees the page's structure: is this line part of the story? Absent without one. */
+  /**
+   * The opinion of a reader that sees the page's structure: is this line part of the story? Absent without one, and of
+   * the headline. Lines of metadata around the story are `furniture` here; their own words tell what they are.
+   */
   zone?: 'story' | 'furniture';
   /** Share of the line's characters that stand in links, 0 to 1. Absent where there are no links to see. */
   linked?: number;
@@ -46,7 +49,7 @@ export interface Removal {
   end: number;
 }
 
-/** One statement about one field. `stated` names where it stands: `meta:og:title`, `jsonLd:author`, `column:date`. */
+/** One statement about one field; moments are ISO 8601 in China time. `stated` names where it stands: `meta:og:title`, `jsonLd:author`, `column:date`. */
 export type MetadataEvidence =
   | { field: 'title' | 'kicker' | 'subtitle' | 'outlet' | 'site' | 'publishedAt' | 'canonicalUrl' | 'summary'; value: string; stated: string }
   | { field: 'byline'; value: Byline; stated: string };

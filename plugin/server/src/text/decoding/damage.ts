@@ -1,7 +1,8 @@
-import type { ReadText } from '../read-text';
+import { sourceStart } from '../mapped-text';
+import type { Line, ReadText } from '../read-text';
 import { UnreadableText } from '../unreadable-text';
 import { COMMON_HAN } from './common-han';
-import { isUtf8ReadAsGbk } from './utf8-read-as-gbk';
+import { findUtf8ReadAsGbk } from './utf8-read-as-gbk';
 
 const HAN = /\p{Script=Han}/u;
 /** 锟斤拷 is U+FFFD read as GBK; 烫烫烫 and 屯屯屯 are memory that nothing was written to; ï»¿ is a byte order mark read as Latin-1. */
@@ -13,12 +14,17 @@ const GBK_AS_LATIN = /[\u00a1-\u00ff]{6}/;
 /** `應(yīng)`, `发（fā）`, `字(ㄗˋ)`: a reading after a character. */
 const READING = /\p{Script=Han}[(（](?:[a-z]{0,3}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,4}|[\u3105-\u312fˊˇˋ˙]{1,5})[)）]/gu;
 
+/** Without one of these in it, a text has none of the traces above; tested once, because hardly a text has any. */
+const TRACE_CHARACTERS = /[\ufffd锟斤烫屯\u0080-\u009f\u00a1-\u00b6\u00b8-\u00ff锛銆鐨鈥鏄鍦涓浜鍏鍙]/;
+const READING_CHARACTERS = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ\u3105-\u312f]/;
+
 /** A reader that explains one word gives one reading or two; a mangled page gives one for every few characters. */
 const READINGS_TO_COUNT = 4;
-const HAN_PER_READING = 120;
+const LENGTH_PER_READING = 150;
 /** Fewer common characters than this among many, and the text was decoded wrongly some time before. */
 const MINIMUM_COMMON_SHARE = 0.25;
 const HAN_TO_JUDGE = 40;
+const HAN_ENOUGH = 1000;
 
 /**
  * Refuses a text that was damaged before it came: nobody could tell what it said, so nothing is guessed.
@@ -26,47 +32,57 @@ const HAN_TO_JUDGE = 40;
  *
  * @throws UnreadableText `replacementCharacters`, `mojibake` or `annotated`, with the offset in the decoded source.
  */
-export function assertUndamaged({ lines }: ReadText, key: string): void {
+export function assertUndamaged({ format, source, lines }: ReadText, key: string): void {
+  const told = lines.filter(({ zone }) => zone !== 'furniture');
+  // Entities of a page may stand for what its source does not show.
+  if (format === 'html' || TRACE_CHARACTERS.test(source)) for (const line of told) assertNoTraces(line, key);
+  if (READING_CHARACTERS.test(source)) assertNotAnnotated(told, key);
+  assertCommon(told, key);
+}
+
+function assertNoTraces({ text: mapped }: Line, key: string): void {
+  const { text } = mapped;
+  const replacement = text.indexOf('\ufffd');
+  if (replacement !== -1) {
+    const at = sourceStart(mapped, replacement);
+    throw new UnreadableText('replacementCharacters', `“${key}” holds U+FFFD at offset ${at}, where characters were lost; fetch it again`, at);
+  }
+  const trace = TRACES.exec(text) ?? UTF8_AS_LATIN.exec(text) ?? (HAN.test(text) ? null : GBK_AS_LATIN.exec(text));
+  if (trace) throw mojibake(key, trace[0], sourceStart(mapped, trace.index));
+  const wrong = findUtf8ReadAsGbk(text);
+  if (wrong !== null) throw mojibake(key, text.slice(wrong, wrong + 6), sourceStart(mapped, wrong));
+}
+
+function assertNotAnnotated(lines: readonly Line[], key: string): void {
   let readings = 0;
-  let firstReading = 0;
+  let first = 0;
+  let length = 0;
+  for (const { text: mapped } of lines) {
+    length += mapped.text.length;
+    for (const match of mapped.text.matchAll(READING)) {
+      if (readings === 0) first = sourceStart(mapped, match.index);
+      readings += 1;
+    }
+  }
+  if (readings >= READINGS_TO_COUNT && readings * LENGTH_PER_READING >= length) {
+    throw new UnreadableText('annotated', `“${key}” has readings in brackets after its characters, from offset ${first} on (${readings} in all); fetch it from another site`, first);
+  }
+}
+
+/** A text that was decoded wrongly some time before has hardly a common character; its beginning tells. */
+function assertCommon(lines: readonly Line[], key: string): void {
   let han = 0;
   let common = 0;
-  for (const line of lines) {
-    if (line.zone === 'furniture') continue;
-    const { text, stretches } = line.text;
-    const at = (index: number): number => {
-      let stretch = stretches[0];
-      for (const candidate of stretches) if (candidate.at <= index) stretch = candidate;
-      return stretch.start + Math.min(index - stretch.at, stretch.end - stretch.start);
-    };
-    const replacement = text.indexOf('\ufffd');
-    if (replacement !== -1) {
-      throw new UnreadableText('replacementCharacters', `“${key}” holds U+FFFD at offset ${at(replacement)}, where characters were lost; fetch it again`, at(replacement));
-    }
-    const trace = TRACES.exec(text) ?? UTF8_AS_LATIN.exec(text) ?? (HAN.test(text) ? null : GBK_AS_LATIN.exec(text));
-    if (trace) throw mojibake(key, trace[0], at(trace.index));
-    const wrong = isUtf8ReadAsGbk(text);
-    if (wrong !== null) throw mojibake(key, text.slice(wrong, wrong + 6), at(wrong));
-
-    if (text.includes('(') || text.includes('（')) {
-      for (const match of text.matchAll(READING)) {
-        if (readings === 0) firstReading = at(match.index);
-        readings += 1;
-      }
-    }
+  for (const { text: { text } } of lines) {
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       if (code < 0x3400 || code > 0x9fff) continue;
       han += 1;
       if (COMMON_HAN.has(code)) common += 1;
     }
+    if (han >= HAN_ENOUGH) break;
   }
-  if (readings >= READINGS_TO_COUNT && readings * HAN_PER_READING >= han) {
-    throw new UnreadableText('annotated', `“${key}” has readings in brackets after its characters, from offset ${firstReading} on (${readings} in all); fetch it from another site`, firstReading);
-  }
-  if (han >= HAN_TO_JUDGE && common / han < MINIMUM_COMMON_SHARE) {
-    throw mojibake(key, lines[0]?.text.text.slice(0, 12) ?? '', lines[0]?.text.stretches[0].start ?? 0);
-  }
+  if (han >= HAN_TO_JUDGE && common / han < MINIMUM_COMMON_SHARE) throw mojibake(key, lines[0].text.text.slice(0, 12), lines[0].text.stretches[0].start);
 }
 
 function mojibake(key: string, sample: string, offset: number): UnreadableText {

@@ -7,7 +7,7 @@ const MINIMUM_HAN = 4;
  * Where a line begins to be UTF-8 that somebody read as GBK (`鏂囦欢` for 文件), or null. A suspicious character is
  * proven by turning the characters around it back into GBK bytes: only mojibake is valid UTF-8 then.
  */
-export function isUtf8ReadAsGbk(text: string): number | null {
+export function findUtf8ReadAsGbk(text: string): number | null {
   const first = text.search(SUSPICIOUS);
   if (first === -1) return null;
   const window = text.slice(first, first + WINDOW);

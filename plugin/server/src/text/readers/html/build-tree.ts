@@ -42,7 +42,10 @@ class TreeBuilder {
     this.stack = [this.root];
   }
 
-  ontext(start: number, end: number): void {
+  ontext(from: number, end: number): void {
+    // After an end tag that the source breaks off in, the tokenizer gives the rest of the source as text from -1 on.
+    const start = Math.max(from, this.position);
+    if (start >= end) return;
     this.top.children.push({ kind: 'text', text: this.source.slice(start, end), start, end });
     this.position = end;
   }

@@ -25,6 +25,8 @@ export interface ImportedParts {
   parent: string | null;
   /** Document ids; of initiatives only. */
   organizations: string[];
+  /** The importer itself confirmed the entry: its aliases are what grammar says. */
+  confirmed?: boolean;
 }
 
 const POPULATE = { aliases: true, parent: { select: ['documentId'] }, mergedInto: { select: ['documentId'] } };

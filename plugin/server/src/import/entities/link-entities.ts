@@ -4,6 +4,8 @@ import type { ReviewState } from '../../../../shared/records';
 import { UIDS, type Strapi } from '../../strapi';
 import type { LinkedMentions } from '../rows';
 import { unusedSlug } from '../unused-slug';
+import type { KnownPlace } from '../known-names/known-place';
+import { withKnownPlaces, withoutContested } from '../known-names/known-names-win';
 import { createEntity, findByNames, findEntity, updateEntity, type Entity, type EntityType } from './entity-store';
 import { matchEntity } from './match-entity';
 import { isGenericName, nameKey } from './name-key';
@@ -20,6 +22,8 @@ export interface LinkOptions {
   userId: number | null;
   /** What an earlier version of the same text was linked to. */
   previous: readonly LinkedMentions[];
+  /** Names in the text that editors have confirmed: they win over what grammar finds. */
+  known?: readonly KnownPlace[];
 }
 
 export interface LinkedEntities {
@@ -34,9 +38,17 @@ export interface LinkedEntities {
  */
 export async function linkEntities(strapi: Strapi, text: Pick<CleanedText, 'organizations' | 'initiatives'>, options: LinkOptions): Promise<LinkedEntities> {
   const linker = new Linker(strapi, options);
-  const organizations = await linker.organizations(text.organizations);
-  const initiatives = await linker.initiatives(text.initiatives, organizations);
-  return { organizations: linked(organizations), initiatives: linked(initiatives), mentions: linker.mentions };
+  const known = options.known ?? [];
+  const finds = withoutContested(text, known);
+  const organizations = await linker.organizations(finds.organizations);
+  const initiatives = await linker.initiatives(finds.initiatives, organizations);
+  const mentions = withKnownPlaces(linker.mentions, known);
+  const knownOf = (type: EntityType) => known.filter((place) => place.type === type).map(({ documentId }) => documentId);
+  return {
+    organizations: [...new Set([...linked(organizations), ...knownOf('organization')])],
+    initiatives: [...new Set([...linked(initiatives), ...knownOf('initiative')])],
+    mentions,
+  };
 }
 
 type ByName = Map<string, Entity>;
@@ -61,12 +73,18 @@ class Linker {
     const stored = await findByNames(this.strapi, 'organization', names);
     const result: ByName = new Map();
     for (const each of parentsFirst(found)) {
-      const parent = each.parent === null ? null : (result.get(nameKey(each.parent)) ?? matchEntity({ name: each.parent, aliases: [], kind: '', owners: [] }, stored, ownersOf.organization, 'organization'));
+      const parent = each.parent === null ? null : (result.get(nameKey(each.parent)) ?? (await this.storedParent(each.parent, stored)));
       const owners = parent ? [parent.documentId] : [];
       const entity = await this.findOrCreate('organization', each, owners, stored, { parent: parent?.documentId ?? null, region: regionOf(each.name) });
       for (const name of [each.name, ...each.aliases]) if (!result.has(nameKey(name))) result.set(nameKey(name), entity);
     }
     return result;
+  }
+
+  /** A parent that the text names only inside another name, as far as it is stored; where it was merged, what it was merged into. */
+  private async storedParent(name: string, stored: Entity[]): Promise<Entity | null> {
+    const match = matchEntity({ name, aliases: [], kind: '', owners: [] }, stored, ownersOf.organization, 'organization');
+    return match?.mergedInto ? findEntity(this.strapi, 'organization', match.documentId) : match;
   }
 
   async initiatives(found: readonly FoundInitiative[], organizations: ByName): Promise<ByName> {
@@ -90,6 +108,8 @@ class Linker {
   }
 
   private async matched(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[]): Promise<Match> {
+    const confirmed = this.options.known?.find((place) => place.type === type && nameKey(place.name) === nameKey(found.name));
+    if (confirmed) return { matched: await findEntity(this.strapi, type, confirmed.documentId), linked: confirmed.documentId };
     const earlier = this.options.previous.find((link) => link.type === type && nameKey(link.name) === nameKey(found.name));
     const means = earlier?.linkedDocumentId ?? earlier?.documentId;
     const again = means === undefined ? null : await findEntity(this.strapi, type, means);
@@ -109,7 +129,7 @@ class Linker {
       aliases: aliases.map((alias) => ({ name: alias })),
       nameKey: nameKey(name),
       slug: await unusedSlug(this.strapi, UIDS[type], name, type),
-      imported: { aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [] },
+      imported: { aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [], confirmed: sure },
       ...(userId === null ? {} : { createdBy: userId, updatedBy: userId }),
     });
   }

@@ -43,7 +43,8 @@ function sharesLongName(found: FoundName, entity: Entity): boolean {
   return (isTelling(found.name) && known.has(ownName)) || found.aliases.filter(isTelling).some((alias) => nameKey(alias) === (entity.nameKey ?? nameKey(entity.name)));
 }
 
-function isTelling(name: string): boolean {
+/** Whether a name is long and particular enough to stand for one body by itself. */
+export function isTelling(name: string): boolean {
   return [...nameKey(name)].length >= SHORTEST_ALIAS && !isGenericName(name);
 }
 

@@ -7,6 +7,7 @@ import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { canonical } from '../merge/same';
 import { sha256 } from '../hashes';
+import { knownPlaces } from '../known-names/known-entities';
 import { findText, packBytes, writeText } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
@@ -74,8 +75,9 @@ function mergeOutcome(merged: MergedArticle, key: string): Outcome {
   return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`);
 }
 
-function link({ strapi, source, authorId }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
-  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: authorId, previous });
+async function link({ strapi, source, authorId }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
+  const known = await knownPlaces(strapi, cleaned);
+  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: authorId, previous, known });
 }
 
 async function writeLedger(context: RunContext, { item, read, cleaned }: Cleaned, known: SourceTextRow | null, data: Partial<SourceTextRow> & { base?: ArticleFields }): Promise<void> {

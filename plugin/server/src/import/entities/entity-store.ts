@@ -74,3 +74,18 @@ export async function createEntity(strapi: Strapi, type: EntityType, data: Recor
 export async function updateEntity(strapi: Strapi, type: EntityType, documentId: string, data: Record<string, unknown>): Promise<void> {
   await documentsOf<{ documentId: string }>(strapi, UIDS[type]).update({ documentId, data });
 }
+
+/**
+ * Adds relations to an entity past the Document Service: its update event would read all articles of the entity, of
+ * which a well-known body has thousands.
+ */
+export async function addRelations(strapi: Strapi, type: EntityType, { id }: Entity, added: { parent?: string; organizations: string[] }, imported: ImportedParts): Promise<void> {
+  const wanted = [...added.organizations, ...(added.parent === undefined ? [] : [added.parent])];
+  const found = await rowsOf<{ id: number; documentId: string }>(strapi, UIDS.organization).findMany({ where: { documentId: { $in: wanted } }, select: ['id', 'documentId'] });
+  const ids = new Map(found.map((organization) => [organization.documentId, organization.id]));
+  const connect = added.organizations.flatMap((documentId) => (ids.has(documentId) ? [{ id: ids.get(documentId) }] : []));
+  await rowsOf<Record<string, unknown>>(strapi, UIDS[type]).update({
+    where: { id },
+    data: { imported, ...(added.parent === undefined ? {} : { parent: ids.get(added.parent) }), ...(connect.length === 0 ? {} : { organizations: { connect } }) },
+  });
+}

@@ -6,7 +6,7 @@ import type { LinkedMentions } from '../rows';
 import { unusedSlug } from '../unused-slug';
 import type { KnownPlace } from '../known-names/known-place';
 import { withKnownPlaces, withoutContested } from '../known-names/known-names-win';
-import { createEntity, findByNames, findEntity, updateEntity, type Entity, type EntityType } from './entity-store';
+import { addRelations, createEntity, findByNames, findEntity, updateEntity, type Entity, type EntityType, type ImportedParts } from './entity-store';
 import { matchEntity } from './match-entity';
 import { isGenericName, nameKey } from './name-key';
 import { parentsFirst } from './parents-first';
@@ -140,15 +140,14 @@ class Linker {
     const imported = entity.imported ?? { aliases: [], parent: null, organizations: [] };
     const known = new Set([entity.name, ...entity.aliases.map(({ name }) => name), ...imported.aliases].map(nameKey));
     const aliases = [found.name.slice(0, STRING_LIMIT), ...aliasesOf(found)].filter((alias) => !known.has(nameKey(alias)));
-    const data: Record<string, unknown> = {};
-    if (aliases.length > 0) data.aliases = [...entity.aliases.map(({ name }) => ({ name })), ...aliases.map((name) => ({ name }))];
     const parent = type === 'organization' && !entity.parent && imported.parent === null && owners[0] !== entity.documentId ? owners[0] : undefined;
-    if (parent !== undefined) data.parent = parent;
     const runners = type === 'initiative' ? owners.filter((owner) => !imported.organizations.includes(owner) && !ownersOf.initiative(entity).includes(owner)) : [];
-    if (runners.length > 0) data.organizations = [...ownersOf.initiative(entity), ...runners];
-    if (Object.keys(data).length === 0) return;
-    data.imported = { aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
-    await updateEntity(this.strapi, type, entity.documentId, data);
+    if (aliases.length === 0 && parent === undefined && runners.length === 0) return;
+    const nowImported: ImportedParts = { aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
+    if (parent !== undefined || runners.length > 0) await addRelations(this.strapi, type, entity, { parent, organizations: runners }, nowImported);
+    if (aliases.length > 0) {
+      await updateEntity(this.strapi, type, entity.documentId, { aliases: [...entity.aliases.map(({ name }) => ({ name })), ...aliases.map((name) => ({ name }))], imported: nowImported });
+    }
     Object.assign(entity, await findEntity(this.strapi, type, entity.documentId));
   }
 }

@@ -8,6 +8,8 @@ const SCHOOLS_AND_HOSPITALS = /(?:学|学校|学院|医院|幼儿园|街道|派�
  */
 export function isNamed(candidate: Candidate): boolean {
   const { evidence, links } = candidate;
+  // Mangled texts leave a candidate of which nothing is a head.
+  if (links.length === 0) return false;
   const last = links[links.length - 1];
   if (last.head.kind === 'party' && (evidence.quoted || candidate.quotedWhole)) return false;
   if (last.headText.length === 1 && last.head.kind !== 'government' && last.head.kind !== 'community') {

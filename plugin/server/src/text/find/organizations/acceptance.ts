@@ -1,5 +1,7 @@
 import type { Candidate, Evidence } from './candidate';
 
+/** 水电三局 has its number for a name. */
+const NUMBERED_COMPANY = /^.{2}[一二三四五六七八九十]{1,3}(?:局|院|公司)/;
 /** They take words such as 和平 and 希望 for names; 便民服务中心 is a sort. */
 const SCHOOLS_AND_HOSPITALS = /(?:学|学校|学院|医院|幼儿园|街道|派出所|卫生院)$/;
 
@@ -17,8 +19,11 @@ export function isNamed(candidate: Candidate): boolean {
     if (!(evidence.place || evidence.brand || evidence.elliptic || evidence.quoted || links.length > 1 || evidence.ordinal)) return false;
   }
   if (candidate.quotedWhole && last.headText === '工作坊') return false;
+  if (candidate.quotedWhole && (last.head.kind === 'government' || /图书馆|博物馆|展览馆/.test(last.headText)) && !evidence.place) return false;
   if (candidate.quotedWhole && last.head.kind === 'team') return evidence.modifiers + evidence.characters > 0;
   switch (last.head.demand) {
+    case 'host':
+      return false;
     case 'modified':
       if (last.head.kind === 'team') return isProper(evidence);
       if (isProper(evidence)) return !evidence.loose;
@@ -29,6 +34,7 @@ export function isNamed(candidate: Candidate): boolean {
       return isProper(evidence) ? links.length > 1 || evidence.ordinal : evidence.ordinal && evidence.modifiers > 0;
     default:
       if (isProper(evidence)) return true;
+      if (evidence.ordinal && (NUMBERED_COMPANY.test(candidate.name) || (evidence.characters > 0 && last.head.kind === 'community') || links[0].headText === '社区')) return true;
       return evidence.nameWords > 0 && (last.head.kind === 'community' || SCHOOLS_AND_HOSPITALS.test(last.headText));
   }
 }

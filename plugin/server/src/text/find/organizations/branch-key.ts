@@ -11,6 +11,8 @@ const networks = NETWORK_BRANDS.split(/\s+/);
  * key. Null for names that say more than place and brand.
  */
 export function branchKey({ name, kind, parent }: Pick<NamedBody, 'name' | 'kind' | 'parent'>, tokensOf: TokensOf): string | null {
+  const branch = parent === null ? null : branchOfParent(name, parent, kind);
+  if (branch !== null) return branch;
   if (kind !== 'company' || (parent !== null && !BRAND_ONLY.test(parent)) || name.length > 20) return null;
   const places: string[] = [];
   let network: string | null = null;
@@ -24,4 +26,12 @@ export function branchKey({ name, kind, parent }: Pick<NamedBody, 'name' | 'kind
   }
   const own = places.filter((place) => place !== '中国');
   return network === null || own.length === 0 ? null : `${own.join(' ')}|${network}`;
+}
+
+/** 遵义市 and 烟草 of 贵州省烟草公司遵义市公司, which is 遵义市烟草公司. */
+function branchOfParent(name: string, parent: string, kind: string): string | null {
+  const own = /^(.{2,6}?)[省市县区]?(?:分公司|公司)$/.exec(name.slice(parent.length));
+  const network = /^.{2,4}?[省市]?(.{2})公司$/.exec(parent)?.[1];
+  if (kind !== 'company' || own === null || network === undefined || !networks.includes(network)) return null;
+  return `${own[1]}|${network}`;
 }

@@ -6,6 +6,7 @@ import { evidenceOf } from './evidence';
 import { leftBorder } from './left-border';
 import { linksOf } from './links';
 import { counters } from './name-tokens';
+import { numberBeginsPlace } from './number-before-place';
 import { brandEnd, endsShortName, standsAlone } from './short-company-names';
 
 const otherThings = new Set(OTHER_THING_NOUNS.split(/\s+/));
@@ -19,14 +20,15 @@ export function candidatesIn(passage: Passage, passageIndex: number): Candidate[
   const found: Candidate[] = [];
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at];
-    if ((token.class === 'brand' && standsAlone(tokens, at)) || (token.class === 'body' && tokens[at + 1]?.class !== 'head')) {
+    if ((token.class === 'brand' && standsAlone(tokens, at)) || (token.class === 'body' && tokens[at + 1]?.class !== 'head' && tokens[at - 1]?.class !== 'trade')) {
       found.push(candidate(passage, passageIndex, at, brandEnd(tokens, at)));
       continue;
     }
-    if (!(token.class === 'head' && endsName(tokens, at)) && !endsShortName(tokens, at)) continue;
+    if (!((token.class === 'head' || token.class === 'body') && endsName(tokens, at)) && !endsShortName(tokens, at)) continue;
     const start = leagueBefore(tokens, quotedWhole(passage, at) ?? leftBorder(passage, at), at);
-    if (start === at && token.class === 'head') continue;
-    if (isCounted(tokens, start)) continue;
+    if (start === at && token.head !== undefined) continue;
+    if (isCounted(tokens, start) && !numberBeginsPlace(tokens, start - 1)) continue;
+    if (isOneOfMany(tokens, start)) continue;
     found.push(candidate(passage, passageIndex, start, at));
     at = start;
   }
@@ -36,6 +38,12 @@ export function candidatesIn(passage: Passage, passageIndex: number): Candidate[
 /** 团 before a place's committee is the Youth League: 团梧江市委. */
 function leagueBefore(tokens: readonly Token[], start: number, at: number): number {
   return tokens[start - 1]?.text === '团' && /^[省市县区州旗]委$/.test(tokens[at].text) ? start - 1 : start;
+}
+
+/** 州 of 各市、州粮食和物资储备局: every one of them. */
+function isOneOfMany(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first].class !== 'grade' || tokens[first - 1]?.text !== '、') return false;
+  return /^各/.test(tokens[first - 2]?.text ?? '') || (tokens[first - 2]?.class === 'grade' && /^(?:各|、)/.test(tokens[first - 3]?.text ?? ''));
 }
 
 /** 11家乡镇卫生院: the first word is a measure word and the beginning of a common noun. */
@@ -50,6 +58,11 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined) return true;
   if (token.text.length === 1 && (after.class === 'unknown' || otherThings.has(after.text))) return false;
+  if (token.text === '办' && /^[联合承主协举创开筹]$/.test(tokens[at - 1]?.text ?? '')) return false;
+  if (token.head?.demand === 'inner' && /^(?:楼|大楼|病房|病区)/.test(after.text)) return false;
+  if (token.text === '学会' && (tokens[at - 1]?.text.endsWith('人') || !/^(?:trade|noun|phrase|verbalNoun|place)$/.test(tokens[at - 1]?.class ?? ''))) return false;
+  // 在岚山头街道办起集市
+  if (token.text.endsWith('道办') && /^[起好了成得]/.test(after.text)) return false;
   return !(otherThings.has(after.text) && (token.text === '支部' || token.text === '班组' || token.text === '党支部' || token.head?.kind === 'team'));
 }
 

@@ -13,7 +13,7 @@ export function evidenceOf(tokens: readonly Token[], first: number, last: number
   const weak = count((token) => isCharacter(token) && (token.class === 'verb' || token.class === 'adjective'));
   const strong = count((token) => token.class === 'unknown' || (isCharacter(token) && token.class !== 'verb' && token.class !== 'adjective'));
   return {
-    place: count((token, at) => token.class === 'place' || (at > first && endsLandform(tokens, at)) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
+    place: isNational(tokens, first, last) || count((token, at) => token.class === 'place' || (at > first && endsLandform(tokens, at)) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
     brand: tokens[first].class === 'brand' || tokens[first].class === 'body',
     quoted: count((token) => token.text === '“') > 0,
     elliptic: beginsElliptic(tokens, first, last) && (last > first + 1 || (tokens[last].text.length > 1 && tokens[last].head?.kind !== 'company')),
@@ -21,19 +21,36 @@ export function evidenceOf(tokens: readonly Token[], first: number, last: number
     ordinal: count((token) => token.text === '第' || token.class === 'ordinal' || token.class === 'numeral' || token.class === 'digits') > 0,
     characters: strong === 0 ? 0 : strong + weak,
     nameWords: count(isNameWord),
-    business: tokens[last - 1]?.class === 'trade' && last > first,
+    business: last > first && (tokens[last - 1].class === 'trade' || isDepartment(tokens[last - 1])),
     loose: last > first && isCharacter(tokens[last - 1]) && (tokens[last - 1].class === 'verb' || tokens[last - 1].class === 'adjective'),
-    modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun'),
+    modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun' || isDepartment(token)),
   };
+}
+
+/** 检验科 of 检验科党支部; 科室 is any of them. */
+function isDepartment({ head, text }: Token): boolean {
+  return head?.demand === 'inner' && text.length > 1 && text.endsWith('科');
+}
+
+/** 国家 before a line of work is the country's: 国家体育总局, 国家盐碱地综合利用技术创新中心. */
+function isNational(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first].text !== '国家' || last < first + 2) return false;
+  for (let at = first + 1; at <= last; at++) {
+    const { head } = tokens[at];
+    if (head !== undefined && tokens[at].text.length > 1) return head.kind === 'government' || head.kind === 'institution';
+  }
+  return false;
 }
 
 /** 县 of 县人民医院, 院 of 院工会: the reader knows which. */
 function beginsElliptic(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first].class === 'grade') return true;
+  if (/^(?:分行|支行|分局|分公司|分院)$/.test(tokens[first].text)) return /^(?:团委|工会|党委|纪委)$/.test(tokens[last].text);
   return /^[院局厂校段矿站所]$/.test(tokens[first].text) && tokens[last].head?.kind === 'party';
 }
 
 /** 竹乡 of 青竹乡, which the lexicons take for a word of its own. */
 function endsTownship(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at].text === '街道') return tokens[at - 1].class === 'noun' || isCharacter(tokens[at - 1]);
   return tokens[at].class === 'noun' && /^.[镇乡村]$/.test(tokens[at].text) && isCharacter(tokens[at - 1]);
 }

@@ -1,10 +1,12 @@
 import type { Passage } from '../passages';
+import { isCharacter, stopVerbs } from './name-tokens';
 import { mayStandInName } from './name-members';
-import { continuesBeforePlace, endsPlaceName } from './place-in-name';
+import { beginsInsideWord, continuesBeforePlace, endsPlaceName } from './place-in-name';
 import { trimmed } from './trim-border';
 
 const LONGEST_NAME = 24;
 const LONGEST_QUOTE = 12;
+const LONGEST_TASK = 4;
 
 /**
  * The first token of the name that ends in the head at `headIndex`, found by walking left until something that no
@@ -29,7 +31,7 @@ export function leftBorder(passage: Passage, headIndex: number): number {
     if (!mayStandInName(tokens, at, start, headIndex)) break;
     start = at;
     if (token.class === 'brand' || token.class === 'body') break;
-    if (token.class === 'place' && !continuesBeforePlace(tokens, at)) break;
+    if (token.class === 'place' && !continuesBeforePlace(tokens, at) && !beginsInsideWord(tokens, at)) break;
     if (token.class === 'grade' && !endsPlaceName(tokens, at)) break;
   }
   return trimmed(tokens, start, headIndex);
@@ -45,7 +47,11 @@ function acceptsBracket({ tokens }: Passage, open: number, close: number, headIn
   for (let at = close + 1; at < headIndex; at++) {
     const { class: kind, text } = tokens[at];
     if (at === close + 1 && text === '的') continue;
-    if (kind !== 'trade' && kind !== 'noun' && kind !== 'verbalNoun' && kind !== 'attribute' && kind !== 'person') return false;
+    if (kind === 'trade' || kind === 'noun' || kind === 'verbalNoun' || kind === 'attribute' || kind === 'person') continue;
+    // What a team does: “红马甲”扑火突击队; and who share a laboratory: “追雾人”联合实验室.
+    if (text === '联合' || text === '联动') continue;
+    if (tokens[headIndex].head?.kind !== 'team' || headIndex - close > LONGEST_TASK || (kind !== 'unknown' && kind !== 'verb' && !isCharacter(tokens[at]))) return false;
+    if (kind === 'verb' && text.length > 1 && stopVerbs.has(text)) return false;
   }
   return true;
 }

@@ -7,6 +7,8 @@ const COMPANY: OrganizationHead = { kind: 'company', demand: 'place' };
 /** A brand before the place of its branch is the parent: 中国电信 of 中国电信梧江分公司. */
 const BRAND: OrganizationHead = { kind: 'company', demand: 'place' };
 
+const OF_GOVERNMENT = /(?:人民政府|^[省市县区州旗]委)$/;
+
 /** The bodies that the name between two tokens nests, outermost first. */
 export function linksOf(tokens: readonly Token[], first: number, last: number): Link[] {
   const links: Link[] = [];
@@ -23,6 +25,11 @@ export function linksOf(tokens: readonly Token[], first: number, last: number): 
     const before = links[links.length - 1];
     // 集团 and 有限公司 in a row are one head; 公司 and 党委 in a row are two bodies.
     if (before !== undefined && before.end === tokens[at].start && head.demand === 'proper' && (before.head.kind === head.kind || /(?:公司|集团|联合社|联社)$/.test(text))) {
+      links.pop();
+      start = before.start;
+    }
+    // 自治区人民政府国有资产监督管理委员会, 汇川区委组织部: the first names whose office it is, not another body.
+    if (before !== undefined && OF_GOVERNMENT.test(before.headText) && head.kind === before.head.kind && head.kind !== 'company' && /(?:局|委员会|厅|办公室|组织部|宣传部|统战部|政法委|工作部)$/.test(text)) {
       links.pop();
       start = before.start;
     }

@@ -1,16 +1,20 @@
 import type { Token } from '../segmentation/token';
 import { DIRECTIONS, isBodyOrPlace, isCharacter, isCounter, isNamePart, isTownship, networkBrands, stopVerbs, surnames } from './name-tokens';
+import { numberBeginsPlace } from './number-before-place';
 import { numberBelongs } from './number-in-name';
 
 /** Single characters that the lexicons know as particles, yet villages and quarters bear: 滨州里社区. */
 const LOCAL_CHARACTERS = new Set([...'里上下前后内外口沿']);
+const PARTS_OF_PLACES = /^(?:上游|中游|下游|水上|海上|城区|北部|南部|东部|西部|中部)$/;
+/** Bodies that one sends to another: 东渡海关驻机场办事处. */
+const POSTED = /^(?:办事处|代表处|联络处|工作队|工作组|办公室|纪检监察组|监察组|纪检组)$/;
 /** Nouns of government that 和 may join inside one name: 林业和草原局. */
-const JOINING_HEADS = /(?:局|厅|委员会|部|委|办公室|学院|中心)$/;
+const JOINING_HEADS = /(?:局|厅|处|科|系|研究所|研究院|委员会|部|委|办公室|学院|中心)$/;
 
 export function mayStandInName(tokens: readonly Token[], at: number, start: number, headIndex: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (isCounter(tokens, at)) return false;
+  if (isCounter(tokens, at) && !numberBeginsPlace(tokens, at - 1)) return false;
   switch (token.class) {
     case 'place':
     case 'brand':
@@ -29,24 +33,34 @@ export function mayStandInName(tokens: readonly Token[], at: number, start: numb
     case 'numeral':
     case 'digits':
       return numberBelongs(tokens, at);
+    case 'time':
+      // 东来 of 东来乡: a word for a time elsewhere.
+      return isTownship(tokens[at + 1]) && !/[年月日天时期季节今昨明当早晚夜前后]/.test(token.text);
+    case 'generic':
+      return numberBeginsPlace(tokens, at);
     case 'verb':
-      return (token.text.length === 1 && at === start - 1) || (!stopVerbs.has(token.text) && modifiesHead(tokens, at));
+      if (token.text === '联合' && before?.text === '”') return true;
+      return (token.text.length === 1 && at === start - 1) || isLineOfWork(tokens, at, headIndex) || (!stopVerbs.has(token.text) && modifiesHead(tokens, at));
     case 'person':
-      return at === start - 1 && isBodyOrPlace(before) && /^(?:trade|verb|verbalNoun|head)$/.test(tokens[start].class);
+      return at === start - 1 && isBodyOrPlace(before) && (/^(?:trade|verb|verbalNoun|head)$/.test(tokens[start].class) || tokens[start].text === '第');
     case 'phrase':
       if (token.text === '工作') return start === headIndex && at === start - 1;
       // 历史文化学院 behind its university: an abstract noun that a line of work follows.
-      return at === start - 1 && isBodyOrPlace(before) && /^(?:trade|head)$/.test(tokens[start].class);
+      return at === start - 1 && (isBodyOrPlace(before) || isNamePart(before)) && /^(?:trade|head)$/.test(tokens[start].class);
     case 'function':
     case 'locality':
       if (DIRECTIONS.has(token.text)) return true;
+      if (PARTS_OF_PLACES.test(token.text)) return isBodyOrPlace(before) || before?.class === 'trade';
+      if (/^[上下]$/.test(token.text) && before?.text === '、' && tokens[headIndex].text === '村' && headIndex - at <= 3) return true;
       if (token.text === '和' || token.text === '与') {
         return joinsName(tokens, at) || (tokens[at + 1].text === '村' && before !== undefined && DIRECTIONS.has(before.text));
       }
       if (token.text === '的') return before?.text === '”' && tokens[headIndex].head?.kind === 'team';
       if (token.text.length === 1 && tokens[headIndex].text.endsWith('工作室') && headIndex - at <= 4 && surnames.has(before?.text ?? '')) return true;
       if (token.text.length === 1 && isTownship(tokens[at + 1]) && before !== undefined && isCharacter(before)) return true;
-      if (token.text === '月' && isTownship(tokens[at + 2]) && isCharacter(tokens[at + 1])) return true;
+      if (token.text === '驻') return isBodyOrPlace(before) && POSTED.test(tokens[headIndex].text);
+      if (token.text.length === 1 && tokens[at - 1]?.class === 'numeral' && numberBeginsPlace(tokens, at - 1)) return true;
+      if (/^[日月下上]$/.test(token.text) && isTownship(tokens[at + 2]) && isCharacter(tokens[at + 1])) return true;
       return LOCAL_CHARACTERS.has(token.text) && tokens[headIndex].head?.kind === 'community' && headIndex - at <= 3 && isNamePart(before);
     default:
       return false;
@@ -65,7 +79,7 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   if (/(?:学院|中心)$/.test(head) && tokens[at + 1].class !== 'place' && tokens[at + 1].class !== 'grade' && !networkBrands.has(before.text)) return true;
   // A name must stand before the first half: 宁州市文化广电和旅游局.
   for (let left = at - 2; left >= at - 4 && left >= 0; left--) {
-    if (tokens[left].class === 'place' || tokens[left].class === 'grade') return true;
+    if (tokens[left].class === 'place' || tokens[left].class === 'grade' || tokens[left].class === 'head') return true;
   }
   return false;
 }
@@ -77,4 +91,19 @@ function modifiesHead(tokens: readonly Token[], at: number): boolean {
   let after = at + 1;
   while (tokens[after]?.class === 'numeral' || tokens[after]?.class === 'digits') after++;
   return tokens[after]?.class === 'head';
+}
+
+const FARTHEST_PLACE = 6;
+
+/** A verb between a place's name and a long head is a line of work: 巴彦淖尔市水权收储转让中心, 应州古塔保护研究所. */
+function isLineOfWork(tokens: readonly Token[], at: number, headIndex: number): boolean {
+  const { text, head } = tokens[headIndex];
+  if (text.length < 2 || head === undefined || head.kind === 'party' || head.kind === 'team' || stopVerbs.has(tokens[at].text)) return false;
+  for (let left = at - 1; left >= at - FARTHEST_PLACE && left >= 0; left--) {
+    const token = tokens[left];
+    if (token.class === 'place' || (token.class === 'grade' && isNamePart(tokens[left - 1]))) return true;
+    if (token.class === 'mark' || token.class === 'function' || token.class === 'space' || token.class === 'person' || token.class === 'head') return false;
+    if (token.class === 'verb' && stopVerbs.has(token.text)) return false;
+  }
+  return false;
 }

@@ -23,6 +23,7 @@ export function endsPlaceName(tokens: readonly Token[], at: number): boolean {
   if (isNamePart(before) || before.text === '村') return true;
   // 宁州市: the place's own name ends in a grade.
   if (before.class === 'grade' && before.text === '州') return isNamePart(tokens[at - 2]);
+  if (/^[县市]$/.test(tokens[at].text) && before.class === 'noun' && before.text.length === 2) return isBoundary(tokens[at - 2]);
   if (!/^(?:镇|乡|街道|区|旗)$/.test(tokens[at].text)) return false;
   return (before.class === 'noun' && before.text.length <= 3) || before.class === 'trade' || (before.class === 'verb' && !stopVerbs.has(before.text));
 }
@@ -31,4 +32,21 @@ export function endsPlaceName(tokens: readonly Token[], at: number): boolean {
 export function endsLandform(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return landforms.has(tokens[at].text) && before !== undefined && (before.class === 'noun' || before.class === 'trade' || isNamePart(before));
+}
+
+/** Nothing stands before the word, or what no name holds. */
+function isBoundary(token: Token | undefined): boolean {
+  return token === undefined || token.class === 'mark' || token.class === 'function' || (token.class === 'verb' && stopVerbs.has(token.text));
+}
+
+/**
+ * A place's short form that begins inside a longer word: 龙江 of 乌龙江, 河口 of 黄河口, 海东 of 青海东陵. The word reaches
+ * to the boundary before its first character.
+ */
+export function beginsInsideWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at].text.length > 2 || before === undefined || before.end !== tokens[at].start || before.text.length !== 1) return false;
+  if (before.class === 'numeral') return isBoundary(tokens[at - 2]) && /^[河江山湖]/.test(tokens[at].text[1] ?? '');
+  if (before.class !== 'unknown' && before.class !== 'adjective' && before.class !== 'noun') return false;
+  return isBoundary(tokens[at - 2]);
 }

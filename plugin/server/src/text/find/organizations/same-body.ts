@@ -32,6 +32,10 @@ export class SameBody {
 export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: ReadonlyMap<string, string>): SameBody {
   const same = new SameBody();
   for (const [short, full] of stated) if (bodies.has(full)) same.join(short, full);
+  for (const { name, kind } of bodies.values()) {
+    const full = kind === 'company' ? behindStated(name, stated) : undefined;
+    if (full !== undefined && full !== name && bodies.has(full)) same.join(name, full);
+  }
   // Parents first, so that children are compared under the bodies their parents turned out to be.
   const ordered = [...bodies.values()].sort((one, other) => depth(bodies, one) - depth(bodies, other) || other.name.length - one.name.length);
   const tokensOf = rememberedTokens();
@@ -48,6 +52,18 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
     }
   }
   return same;
+}
+
+const SHORTEST_STATED = 4;
+
+/** The full name whose stated short name stands before 公司: 东陵盐化 in 察尔汗东陵盐化公司. */
+function behindStated(name: string, stated: ReadonlyMap<string, string>): string | undefined {
+  if (stated.size === 0 || !name.endsWith('公司')) return undefined;
+  for (let at = 0; at <= name.length - 2 - SHORTEST_STATED; at++) {
+    const full = stated.get(name.slice(at, -2));
+    if (full !== undefined) return full;
+  }
+  return undefined;
 }
 
 interface FullerCandidate {

@@ -4,6 +4,8 @@ import { isCharacter, nameWords, stopVerbs } from './name-tokens';
 /** Drops common words before the first word that names: 企业 of 重点企业梧江水务公司. */
 export function trimmed(tokens: readonly Token[], start: number, headIndex: number): number {
   let at = start;
+  // 该公司张建国技能大师工作室: the company is named elsewhere.
+  if (tokens[start - 1]?.class === 'generic' && tokens[start].class === 'head' && start < headIndex && tokens[headIndex].head?.kind !== 'party') return trimmed(tokens, start + 1, headIndex);
   const anchor = firstAnchor(tokens, start, headIndex);
   if (anchor > start && commonOnly(tokens, start, anchor)) at = anchor;
   while (at < headIndex && isDroppable(tokens[at])) at++;

@@ -1,7 +1,7 @@
 import commonWords from '../lexicon/common-words.json';
 import { GENERIC_MODIFIERS, INNER_MODIFIERS, PARTICLES, PERSONS, STOP_NOUNS, STOP_VERBS } from '../lexicon/name-stops';
 import { FACILITIES, GRADES, NAME_WORDS, PROVINCE_LETTERS, REGIONS, TRADES } from '../lexicon/name-words';
-import { NATIONAL_BRANDS, NETWORK_BRANDS } from '../lexicon/organization-brands';
+import { NATIONAL_BRANDS, NATIONAL_SYSTEMS, NETWORK_BRANDS } from '../lexicon/organization-brands';
 import { ORGANIZATION_HEADS, STANDING_BODIES, type OrganizationHead } from '../lexicon/organization-heads';
 import { administrativePlaces } from './administrative-places';
 import type { TokenClass, Word } from './token';
@@ -28,6 +28,9 @@ const heads = new Map<string, OrganizationHead>();
 for (const { words, kind, demand } of ORGANIZATION_HEADS) {
   for (const word of words.split(/\s+/)) if (word.length > 1 || /[局厅院所]/.test(word)) heads.set(word, { kind, demand });
 }
+
+/** 三局 of 水电三局 is a number and a head, though the common words list it whole. */
+const NUMBERED_UNIT = /^[一二三四五六七八九十]{1,2}[局院厂]$/;
 
 function headAtEnd(word: string): OrganizationHead | undefined {
   if (word.length < 3) return undefined;
@@ -59,6 +62,7 @@ function build(): WordIndex {
       for (const [length, run] of Object.entries(byLength as Record<string, string>)) {
         for (let at = 0; at < run.length; at += Number(length)) {
           const word = run.slice(at, at + Number(length));
+          if (NUMBERED_UNIT.test(word)) continue;
           const head = wordClass === 'noun' ? headAtEnd(word) : undefined;
           // Of single characters only the particles listed by hand end a name.
           const own = wordClass === 'function' && word.length === 1 ? 'unknown' : (wordClass as TokenClass);
@@ -75,6 +79,7 @@ function build(): WordIndex {
   }
   add('中国', 'place', 11);
   addAll(REGIONS, 'place', long);
+  addAll(NATIONAL_SYSTEMS, 'place', long);
   for (const letter of PROVINCE_LETTERS.split(' ')) for (const side of '东南西北中') if (!known.has(letter + side)) add(letter + side, 'place', 14.5);
   addAll(NAME_WORDS, 'noun', long);
   addAll(STOP_VERBS, 'verb', long);

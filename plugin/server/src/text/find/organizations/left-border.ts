@@ -6,7 +6,7 @@ import { trimmed } from './trim-border';
 
 const LONGEST_NAME = 24;
 const LONGEST_QUOTE = 12;
-const LONGEST_TASK = 4;
+const LONGEST_TASK = 5;
 
 /**
  * The first token of the name that ends in the head at `headIndex`, found by walking left until something that no

@@ -51,7 +51,7 @@ export function mayStandInName(tokens: readonly Token[], at: number, start: numb
     case 'locality':
       if (DIRECTIONS.has(token.text)) return true;
       if (PARTS_OF_PLACES.test(token.text)) return isBodyOrPlace(before) || before?.class === 'trade';
-      if (/^[上下]$/.test(token.text) && before?.text === '、' && tokens[headIndex].text === '村' && headIndex - at <= 3) return true;
+      if (/^[上下里]$/.test(token.text) && beginsVillage(tokens, at)) return true;
       if (token.text === '和' || token.text === '与') {
         return joinsName(tokens, at) || (tokens[at + 1].text === '村' && before !== undefined && DIRECTIONS.has(before.text));
       }
@@ -102,8 +102,18 @@ function isLineOfWork(tokens: readonly Token[], at: number, headIndex: number): 
   for (let left = at - 1; left >= at - FARTHEST_PLACE && left >= 0; left--) {
     const token = tokens[left];
     if (token.class === 'place' || (token.class === 'grade' && isNamePart(tokens[left - 1]))) return true;
-    if (token.class === 'mark' || token.class === 'function' || token.class === 'space' || token.class === 'person' || token.class === 'head') return false;
+    if (token.class === 'mark' || token.class === 'function' || token.class === 'space' || token.class === 'person') return false;
+    // 国库支付 of 财政局国库支付中心: what the verb works on stands before it.
+    if (token.class === 'head') return left < at - 1 && text.length > 1 && (tokens[at - 1].class === 'trade' || tokens[at - 1].class === 'noun');
     if (token.class === 'verb' && stopVerbs.has(token.text)) return false;
   }
   return false;
+}
+
+/** 下 of 竹口镇下峰村, 上 of 上塘坞村, 里 of 桃源里社区: the village's own name, not where somebody is. */
+function beginsVillage(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at].text === '里') return tokens[at + 1]?.text === '社区' && before?.class === 'noun';
+  const names = tokens[at + 2]?.text === '村' || (tokens[at + 3]?.text === '村' && isCharacter(tokens[at + 2]));
+  return names && isCharacter(tokens[at + 1]) && (before === undefined || before.class === 'grade' || before.class === 'place' || /^[、，。；]$/.test(before.text));
 }

@@ -12,10 +12,14 @@ export function numberBeginsPlace(tokens: readonly Token[], at: number): boolean
   if (tokens[at - 1]?.class === 'numeral' || tokens[at - 1]?.class === 'digits' || tokens[at - 1]?.text === '第') return false;
   const next = tokens[at + 1];
   if (next === undefined || next.text.length > 2 || NEVER_IN_PLACES.has(next.text[0])) return false;
+  // 双林支行
+  if (text === '双' && isCharacter(next) && (tokens[at + 2]?.class === 'head' || tokens[at + 2]?.class === 'grade')) return true;
   for (let after = at + 1; after <= at + FARTHEST; after++) {
     const token = tokens[after];
     if (token === undefined) return false;
     if (endsPlace(token) && (after > at + 1 || token.text.length > 1)) return true;
+    // 十院百村, 一镇一村 count.
+    if (token.class === 'numeral' || token.class === 'head') return false;
     if (token.class !== 'unknown' && !isCharacter(token) && token.text.length > 1 && token.class !== 'noun') return false;
     if (token.class === 'mark' || token.class === 'space') return false;
   }

@@ -1,5 +1,5 @@
-/** Addresses, mail addresses, file names, and code between backticks: nothing in them is a Chinese mark. */
-const PROTECTED = /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}|www\.[\w\-.~:/?#@!$&'*+,;=%]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|`[^`\n]{1,200}`|[\w-]{1,80}\.(?:html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|zip|rar|mp[34]|com|cn|org|net)(?![\w])/gi;
+/** Addresses, mail addresses, file names, JSON, and code between backticks: nothing in them is a Chinese mark. */
+const PROTECTED = /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{1,2000}|www\.[\w\-.~:/?#@!$&'*+,;=%]{1,500}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|`[^`\n]{1,200}`|\{\s?"[\w-]{1,40}"\s?:[^{}\n]{1,300}\}|[\w-]{1,80}\.(?:html?|pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt|zip|rar|mp[34]|com|cn|org|net)(?![\w])/gi;
 
 export interface Range {
   readonly from: number;
@@ -8,7 +8,7 @@ export interface Range {
 
 /** Ranges that no rule of punctuation may touch, ascending. Trailing ASCII punctuation is no part of an address. */
 export function protectedRanges(text: string): Range[] {
-  if (!/:\/\/|www\.|@|`|\.[a-z]{2,4}(?![a-z])/i.test(text)) return [];
+  if (!/:\/\/|www\.|@|`|\{|\.[a-z]{2,4}(?![a-z])/i.test(text)) return [];
   const ranges: Range[] = [];
   for (const match of text.matchAll(PROTECTED)) {
     const body = match[0].replace(/[,.;:!?'")\]]{1,8}$/, '');

@@ -2,7 +2,7 @@ import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../c
 import type { Edit } from '../mapped-text';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。', '(': '（', ')': '）', '~': '～' };
-const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|-{2,}|[,;:!?.()]|[—―─–－]+|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/g;
+const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|[—―─–－-]{2,}|[,;:!?.()]|[—―─–－]|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/g;
 const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' };
 
 /**
@@ -39,7 +39,7 @@ function replacementFor(text: string, at: number, mark: string, brackets: Readon
   if (/^(?:\.{3,}|…+|[。．｡]{3,})$/.test(mark)) return chineseAround(text, at, end) ? '……' : null;
   if (/^[。｡]{2}$/.test(mark)) return '。';
   if (/^[，、；：]{2,}$/.test(mark)) return mark[0];
-  if (/^(?:-{2,}|[—―─－–]+)$/.test(mark)) return dash(text, at, end, mark);
+  if (/^[-—―─－–]+$/.test(mark)) return dash(text, at, end, mark);
   return null;
 }
 
@@ -70,6 +70,8 @@ function isChineseMark(text: string, at: number, mark: string): boolean {
   const left = kindAt(text, at - 1);
   const right = kindAt(text, at + 1);
   if (left & DIGIT && right & DIGIT) return false;
+  if (/[”’"]/.test(text[at + 1] ?? '') && left & (LATIN | DIGIT) && endsLatinQuote(text, at)) return false;
+  if (/[,;]/.test(mark) && text[at - 1] === '%' && right & DIGIT && followsHan(text, at - 1)) return true;
   if (mark === '.') {
     if (right & (LATIN | DIGIT | ASCII_MARK) && !/["'()]/.test(text[at + 1])) return false;
     if (left & (DIGIT | LATIN)) return isSentenceStop(text, at);
@@ -79,6 +81,19 @@ function isChineseMark(text: string, at: number, mark: string): boolean {
   if (mark === ':' && left & DIGIT && right & DIGIT) return false;
   if (reaches(text, at - 1, -1)) return true;
   return (right !== 0 || mark !== ':') && reaches(text, at + 1, 1);
+}
+
+/** `“… return to port before 18:00!”`: the mark ends a quotation without a Han character. */
+function endsLatinQuote(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('‘', at));
+  return open !== -1 && at - open <= 200 && !/[\u3400-\u9fff]/.test(text.slice(open, at)) && /[A-Za-z]{2}/.test(text.slice(open, at));
+}
+
+/** `降到1.9%`: a figure in Chinese text, whose percent sign stands at `at`. */
+function followsHan(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before <= 16 && (kindAt(text, before) & DIGIT || text[before] === '.')) before--;
+  return (kindAt(text, before) & HAN) !== 0;
 }
 
 /** `预约12310.` ends a sentence of Han text; `No.1`, `1.灯亮班前` and `Mr. Li` do not. */

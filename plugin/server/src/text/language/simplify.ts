@@ -27,15 +27,23 @@ export interface SimplifyOptions {
 export function simplify(mapped: MappedText, options: SimplifyOptions): MappedText {
   if (!needsConversion(mapped.text, options)) return mapped;
   const convert = converter(options.mainlandWording ? 'twp' : options.traditional ? 'tw' : 't');
-  const whole = convert(mapped.text);
+  const whole = withAspect(convert(mapped.text), options);
   if (!options.mainlandWording && whole.length === mapped.text.length) return withUnits(mapped, whole);
-  return replace(mapped, clauseEdits(mapped.text, convert));
+  return replace(mapped, clauseEdits(mapped.text, (clause) => withAspect(convert(clause), options)));
 }
 
 /** The same for a string without a place in the source. */
 export function simplifyString(text: string, options: SimplifyOptions): string {
   if (!needsConversion(text, options)) return text;
-  return converter(options.mainlandWording ? 'twp' : options.traditional ? 'tw' : 't')(text);
+  return withAspect(converter(options.mainlandWording ? 'twp' : options.traditional ? 'tw' : 't')(text), options);
+}
+
+/** 著 where it writes: 著名, 著作, 名著, 编著, 显著. Everywhere else a traditional text means 着. */
+const NO_ASPECT = /(?<![名原编土专显卓巨论合遗译昭拙撰所新旧])著(?![名作称述者书录])/gu;
+
+/** `載著` → 载着: the phrases of the converter know only the commonest verbs. */
+function withAspect(text: string, { traditional }: SimplifyOptions): string {
+  return traditional && text.includes('著') ? text.replace(NO_ASPECT, '着') : text;
 }
 
 function needsConversion(text: string, options: SimplifyOptions): boolean {

@@ -40,6 +40,7 @@ function between(text: string, from: number, to: number, ocr: boolean, headline:
   const left = kindAt(text, from - 1);
   const right = kindAt(text, to);
   const letters = LATIN | DIGIT;
+  if (headline && from <= 2 && right & HAN && /^\d{1,2}$/.test(text.slice(0, from))) return ' ';
   if (headline && !ocr) {
     if (left & CHINESE_MARK && /[，。；：、（《]/.test(text[from - 1])) return '';
     if (right & CHINESE_MARK && /[，。；：、）》？！]/.test(text[to])) return '';

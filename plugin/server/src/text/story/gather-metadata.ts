@@ -5,6 +5,7 @@ import { isSigningUnit, type Headline } from './headline';
 import type { Verdicts } from './judge-lines';
 import type { LineFacts } from './line-facts';
 import { isOutletName, withoutSiteWords } from './outlets';
+import { mastheadOf } from './mastheads';
 import { siteNameOf } from './site-name';
 import type { StoryZone } from './story-zone';
 import { hasSurname } from './surnames';
@@ -57,7 +58,8 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     for (const each of evidence) if (each.field === 'byline') addBylines(bylines, namesIn(each.value.name), each.value.role);
     for (const { name, role } of shown) addBylines(bylines, [name], role);
   }
-  outlet ??= stated('outlet');
+  const masthead = mastheadOf(lines, headline.title ?? zone.start);
+  outlet ??= stated('outlet') ?? masthead.outlet;
   if (outlet !== null && isNobody(outlet)) outlet = null;
   if (outlet === null && site !== null && site.newspaper) outlet = withoutSiteWords(site.name);
   // A page's own title names its site better than the first line of its menu.
@@ -66,7 +68,7 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     outlet,
     site: siteName !== null && outlet !== null && sameOutlet(siteName, outlet) ? null : siteName,
     bylines,
-    publishedAt: dateOf(lines, zone, title) ?? stated('publishedAt'),
+    publishedAt: dateOf(lines, zone, title, masthead.publishedAt) ?? stated('publishedAt'),
     canonicalUrl: canonicalUrl ?? stated('canonicalUrl'),
   };
 }
@@ -80,10 +82,10 @@ function sameOutlet(site: string, outlet: string): boolean {
   return site === outlet || withoutSiteWords(site) === outlet;
 }
 
-/** The date nearest to the headline; a date of publication before one of updating; below the story as a last resort. */
-function dateOf(lines: readonly LineFacts[], zone: StoryZone, title: number): string | null {
+/** The date nearest to the headline; a date of publication before one of updating; then the issue's; below the story as a last resort. */
+function dateOf(lines: readonly LineFacts[], zone: StoryZone, title: number, issue: string | null): string | null {
   let updated: string | null = null;
-  let folio: string | null = null;
+  let folio: string | null = issue;
   const order = [...range(title, zone.start), ...range(Math.max(0, title - DATELINE_ABOVE), title).reverse()];
   for (const index of order) {
     for (const date of lines[index].metadata?.dates ?? []) {

@@ -1,6 +1,7 @@
 import { lettersOf } from '../characters';
 import type { MetadataEvidence } from '../read-text';
 import { isUnit } from './bylines';
+import { columnTagLength } from './column-tags';
 import { datesIn } from './dates';
 import type { LineFacts } from './line-facts';
 import { HEADER_LINES, type StoryZone } from './story-zone';
@@ -33,7 +34,7 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const candidates: number[] = [];
   for (let index = top; index < zone.start; index++) if (isCandidate(lines[index])) candidates.push(index);
   const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
-  const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).map(lettersOf);
+  const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).flatMap((value) => [lettersOf(value), lettersOf(value.slice(columnTagLength(value)))]);
   const confirmed = candidates.find((index) => labelled.includes(lettersOf(lines[index].text))) ?? candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
   const titles = above.filter((index) => !DASH.test(lines[index].folded));

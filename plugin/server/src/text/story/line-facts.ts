@@ -27,7 +27,7 @@ const LONGEST_LABELLED = 320;
 /** Closing marks, and characters without width that a copy left behind them. */
 const CLOSERS = /["'”’」』)）】\]》\u200b-\u200d\u2060\ufeff]/;
 /** Running text is furniture only where it begins as a notice: it is asked for these words before all patterns. */
-const NOTICE_WORDS = /[本此该]|声明|提示|说明|版权|转载|未经|凡|图片|照片|图文|配图|改写|生成|仅代表|不代表|侵权|扫|关注|下载|打开|安装|客户端|APP|公众号|订阅|建议使用|欢迎|附件|点击|立即|\[|©|copyright|ICP|邮件|相关|推荐|延伸|提醒|饮酒|电话|地址/i;
+const NOTICE_WORDS = /[本此该]|声明|提示|说明|版权|转载|未经|凡|图片|照片|图文|配图|改写|生成|仅代表|不代表|侵权|扫|关注|下载|打开|安装|客户端|APP|公众号|订阅|建议使用|欢迎|附件|点击|立即|\[|©|copyright|ICP|邮件|相关|推荐|延伸|提醒|饮酒|电话|地址|提要|摘要|导读|核心|收到|各位|亲爱|尊敬/i;
 const NOTICE_HEAD = 40;
 const FULL_STOP = /。|[\u4e00-\u9fff”’"）)%]\.(?=$|[\u4e00-\u9fff“‘"”’（(])/;
 

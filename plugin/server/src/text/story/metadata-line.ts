@@ -2,7 +2,9 @@ import type { BylineRole } from '../../../../shared/cleaned-text';
 import { isNobody, isPerson, isUnit, namesIn } from './bylines';
 import { datesIn, type StatedDate } from './dates';
 import { DROPPED_WORDS, METADATA_LABELS, ROLE_WORDS, type MetadataField } from './metadata-labels';
-import { WIDGET_WORDS } from './furniture-patterns';
+import { folded } from '../folded';
+import { furnitureOf } from './furniture';
+import { MENU_WORDS, WIDGET_WORDS } from './furniture-patterns';
 import { isAccountWord, isNoiseWord, isOutletName } from './outlets';
 import { hasSurname } from './surnames';
 
@@ -32,23 +34,27 @@ type Token =
   | { kind: 'word'; text: string };
 
 const LABELS = new Map<string, MetadataField>();
-for (const { field, labels } of METADATA_LABELS) for (const label of labels.split(' ')) LABELS.set(label, field);
+for (const { field, labels } of METADATA_LABELS) for (const label of labels.split(' ')) LABELS.set(label.replace(/_/g, ' '), field);
 const ROLES = new Map<string, MetadataField>();
 for (const { role, words } of ROLE_WORDS) for (const word of words.split(' ')) ROLES.set(word, { role });
 for (const word of DROPPED_WORDS.split(' ')) ROLES.set(word, 'dropped');
 
 /** Up to twelve characters before a colon. A label set wide has spaces: `作 者:`. */
 const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编]) ?\/) {0,4}/y;
-const TIMED_WIRE = /(?:[\u4e00-\u9fff]{2,6}社? ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:、[\u4e00-\u9fff·]{2,4}){0,3}) ?\/ ?[\u4e00-\u9fff]{0,10}报[道导]/y;
+/** `文/图:张三`: two labels that are one. */
+const DOUBLE_LABEL = /([\u4e00-\u9fff]{1,4}) ?\/ ?([\u4e00-\u9fff]{1,4}) {0,3}[:|] {0,4}|(文) ?\/ ?(图)(?= )/y;
+const ENGLISH_LABEL = /([a-z]{2,9}(?: [a-z]{2,7}){0,2}) {0,2}: {0,3}/iy;
+const ADDRESS = /https?:\/\/[\w\-.~:\/?#@!$&'*+,;=%]{1,400}/iy;
+const TIMED_WIRE = /(?:([\u4e00-\u9fff]{2,8}) ?)?(?:特约|见习|实习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:、(?:[\u4e00-\u9fff]{2}记者 ?)?[\u4e00-\u9fff·]{2,4}){0,3}) ?\/ ?[\u4e00-\u9fff]{0,10}报[道导]/y;
 const SOURCE_WORD = /(?:来源于|来源自|转载自|摘自|原载于?)(?= ?[《\u4e00-\u9fff])/y;
-const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数)(?=[ ,、]|$)/y;
+const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|见习|值班|执行|本版|文字|图文|网络|新媒体)编辑|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|编审|审签|签发|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数)(?=[ ,、]|$)/y;
 const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
 const WEEKDAY = /星期[一二三四五六日天]|农历[^ ]{2,8}/y;
 const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
 const WORD = /[^ |,()\[\]]+/y;
 /** Such labels need a date behind them; else the line is an event's own: `时间:5月6日上午`. */
 const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '编辑日期']);
-const UPDATED = /更新|修改/;
+const UPDATED = /更新|修改|updated|modified/;
 const LONGEST_LINE = 240;
 
 /** The page's greeting and its clock: 欢迎您,今天是2023年6月20日. */
@@ -73,6 +79,10 @@ const NAME_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$
 const COLUMN_AUTHOR = /^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/;
 /** `本文见《明睿周刊》2023年第12期`, `原载《桂北金融报》`. */
 const PRINTED_IN = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载|原载于|首发于|原刊于|刊登于|摘自|选自|来源于) ?《([^》]{2,16})》.{0,24}$/;
+/** `《汾河文化报》（2022年03月04日 第1、3版）`: where and when a page says that the text was printed. */
+const PRINTED_ON = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载于?|刊登于|摘自|选自|来源 ?:?|来源于)? ?《([^《》]{2,16})》 ?[(,]? ?(?=(?:19|20)\d{2})[^.!?;]{6,34}$/;
+/** `首发于“江声”公众号,原文链接:https://…`. */
+const FIRST_SHOWN = /^[(\[]?(?:本文)?(?:首发于?|原载于?|原刊于?|转自|转载自|来源于|来自)(?:微信)?(?:公众号|公号)? ?["《]([^"《》]{2,16})["》](?:微信)?(?:公众号|公号|客户端|杂志|网站)?(?=[,.;)\] ]|$)/;
 /** Taiwan and Hong Kong wires: `記者陳柏宇／屏東報導`. */
 const WIRE = /^[(\[]?(?:[\u4e00-\u9fff]{2,6} ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?[\u4e00-\u9fff]{0,10}(?:报[道导]|电|专访|综合)[)\]]?$/;
 /** `By Lin Yue | 2018-12-03 | Yunling International`. */
@@ -92,6 +102,15 @@ function readSpecialForm(text: string, line: string): MetadataLine | null {
   const pair = NAME_AND_OUTLET.exec(line);
   if (pair !== null && isPerson(pair[1]) && isOutletName(pair[2])) {
     return { ...found, names: [{ role: 'author', names: [pair[1]] }], outlet: text.slice(-pair[2].length) };
+  }
+  const issue = PRINTED_ON.exec(line);
+  if (issue !== null) {
+    const dates = datesIn(line).map(({ iso }) => ({ iso, updated: false }));
+    if (dates.length > 0) return { ...found, outlet: issue[1], dates };
+  }
+  const first = FIRST_SHOWN.exec(line);
+  if (first !== null && (line.length - first[0].length <= 24 || /原文|链接|网址/.test(line.slice(first[0].length, first[0].length + 12)))) {
+    return { ...found, outlet: text.slice(first.index + first[0].indexOf(first[1])).slice(0, first[1].length), canonicalUrl: /https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]{1,400}/i.exec(line)?.[0] ?? null };
   }
   const printed = PRINTED_IN.exec(line);
   if (printed !== null) return { ...found, outlet: printed[1], outletGuessed: true };
@@ -142,6 +161,30 @@ function tokenize(text: string, line: string): Token[] | null {
     }
     if (take(WEEKDAY) !== null) continue;
     const before = at;
+    const double = take(DOUBLE_LABEL);
+    if (double !== null) {
+      const name = `${double[1] ?? double[3]}/${double[2] ?? double[4]}`;
+      const field = LABELS.get(name);
+      if (field !== undefined) {
+        tokens.push({ kind: 'label', field, label: name, colon: true });
+        continue;
+      }
+      at = before;
+    }
+    const english = take(ENGLISH_LABEL);
+    if (english !== null) {
+      const field = LABELS.get(english[1].toLowerCase());
+      if (field !== undefined) {
+        tokens.push({ kind: 'label', field, label: english[1].toLowerCase(), colon: true });
+        continue;
+      }
+      at = before;
+    }
+    const address = take(ADDRESS);
+    if (address !== null) {
+      tokens.push({ kind: 'word', text: text.slice(before, at) });
+      continue;
+    }
     const label = take(LABEL);
     if (label !== null) {
       const name = label[1].replace(/ /g, '');
@@ -164,12 +207,13 @@ function tokenize(text: string, line: string): Token[] | null {
     }
     const wire = take(TIMED_WIRE);
     if (wire !== null) {
-      tokens.push({ kind: 'label', field: { role: 'reporter' }, label: '记者', colon: false }, { kind: 'word', text: wire[1] }, { kind: 'noise' });
+      if (wire[1] !== undefined && isOutletName(wire[1])) tokens.push({ kind: 'word', text: text.slice(before, before + wire[1].length) });
+      tokens.push({ kind: 'label', field: { role: 'reporter' }, label: '记者', colon: false }, { kind: 'word', text: wire[2] }, { kind: 'noise' });
       continue;
     }
     const role = take(ROLE);
     if (role !== null) {
-      tokens.push({ kind: 'label', field: ROLES.get(role[0]) ?? { role: role[0].endsWith('记者') ? 'reporter' : 'correspondent' }, label: role[0], colon: false });
+      tokens.push({ kind: 'label', field: ROLES.get(role[0]) ?? { role: roleOf(role[0]) }, label: role[0], colon: false });
       continue;
     }
     if (take(SEPARATOR) !== null) continue;
@@ -181,6 +225,11 @@ function tokenize(text: string, line: string): Token[] | null {
     tokens.push(isNoiseWord(line.slice(before, at)) ? { kind: 'noise' } : { kind: 'word', text: value });
   }
   return tokens;
+}
+
+function roleOf(word: string): BylineRole {
+  if (word.endsWith('编辑')) return 'editor';
+  return word.endsWith('记者') ? 'reporter' : 'correspondent';
 }
 
 /** A label may stick to the word before it: `张三来源:某报`. Known labels of two characters and more end a word. */
@@ -253,7 +302,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
     if (values.length === 0) return true;
     if (/[。！？]/u.test(joined)) return false;
     const value = joined.replace(/(?:供图|提供|摄)$/u, '').replace(/^\/\s*/u, '');
-    const names = namesIn(value);
+    const names = namesIn(value).filter((name) => !isButton(name, field.role));
     if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
     if (value.replace(/[\s、，,;；&|/]/gu, '').length > names.join('').length + 16) return false;
     const provided = joined !== value && /(?:供图|提供)$/u.test(joined);
@@ -289,6 +338,12 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
     default:
       return joined.length <= 40;
   }
+}
+
+/** Words of menus and buttons sign nothing: 图片 | 视频 | 论坛, 我要评论. */
+function isButton(name: string, role: BylineRole): boolean {
+  const word = folded(name);
+  return WIDGET_WORDS.has(word) || (MENU_WORDS.has(word) && role !== 'publisher' && role !== 'provider') || furnitureOf(word) !== null;
 }
 
 /** What stands beside a date without a label: the outlet, the account, the authors, a place. */

@@ -1,5 +1,6 @@
 import { lettersOf } from '../characters';
 import type { LineFacts } from './line-facts';
+import { periodicalIn } from './mastheads';
 
 const LONGEST = 40;
 
@@ -16,6 +17,12 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
     if (facts.furniture?.rule === 'mark.page' || /^\d{1,4}$/.test(facts.folded)) numbers.add(index);
   });
   const heads = new Set<number>();
+  // `2019年第6期 盐湖风 13` is a head and a number in one.
+  lines.forEach(({ folded }, index) => {
+    if (!/^\d{1,4} |[^ ] {1,8}\d{1,4}$/.test(folded) || periodicalIn(folded) === null) return;
+    heads.add(index);
+    numbers.add(index);
+  });
   const beside = new Set<number>();
   if (numbers.size < 2) return { heads, numbers: beside };
   const places = new Map<string, number[]>();
@@ -32,7 +39,7 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
     const touching = indices.filter((index) => numbers.has(index - 1) || numbers.has(index + 1));
     if (indices.length < 2 || touching.length < 2) continue;
     for (const index of indices) heads.add(index);
-    for (const index of touching) for (const side of [index - 1, index + 1]) if (numbers.has(side)) beside.add(side);
+    for (const index of touching) for (const side of [index - 1, index + 1]) if (numbers.has(side) && !heads.has(side)) beside.add(side);
   }
   return { heads, numbers: beside };
 }

@@ -85,7 +85,18 @@ function finish(shaped: Shaped, kind: BlockKind, text: MappedText, bylines: Byli
 
 const LAYOUT_MARKS = /^[□■▲△▼▽●○◆◇◎★☆►▶◀※►✦✿➤\s]+/u;
 
+/** `* 一支夜里出诊的队伍 *`: a mail's heading between two marks. */
+const OPENING_MARK = /^[*=~·•◆■★☆-]{1,4}\s{0,3}(?=[^\s*=~·•◆■★☆-])/u;
+const CLOSING_MARK = /(?<=[^\s*=~·•◆■★☆-])\s{0,3}[*=~·•◆■★☆-]{1,4}$/u;
+
 function takeMarks(shaped: Shaped, kind: BlockKind, text: MappedText): MappedText {
+  const opening = kind === 'heading' ? OPENING_MARK.exec(text.text) : null;
+  const closing = opening === null ? null : CLOSING_MARK.exec(text.text);
+  if (opening !== null && closing !== null) {
+    remove(shaped, 'mark.layout', trim(slice(text, 0, opening[0].length)));
+    remove(shaped, 'mark.layout', trim(slice(text, closing.index)));
+    return trim(slice(text, opening[0].length, closing.index));
+  }
   const marks = LAYOUT_MARKS.exec(text.text) ?? (kind === 'listItem' ? BULLET.exec(text.text) : null);
   if (marks === null || marks[0].length === text.text.length) return text;
   remove(shaped, 'mark.layout', trim(slice(text, 0, marks[0].length)));

@@ -3,9 +3,11 @@ import { replacing, slice, spansOf, trim, type MappedText } from '../mapped-text
 import type { MetadataEvidence, ReadText, Removal } from '../read-text';
 import type { SiteRules } from '../site-rules';
 import { addBylines } from './bylines';
+import { columnTagLength } from './column-tags';
 import { gatherMetadata, type Metadata } from './gather-metadata';
 import { findHeadline, type Headline } from './headline';
 import { judgeLines, type Verdicts } from './judge-lines';
+import { cutJumpMarks } from './jump-marks';
 import { readLead } from './leads';
 import { factsOf, type LineFacts } from './line-facts';
 import { pageEnds } from './running-heads';
@@ -26,7 +28,8 @@ export interface ToldStory extends Metadata {
 
 /** Tells a text's story: which lines are furniture, which are metadata, which are story, and in what blocks. */
 export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
-  const lines = markRunningHeads(read.lines.map((line) => factsOf(line, siteRules)));
+  const jumps = cutJumpMarks(read.lines);
+  const lines = markRunningHeads(jumps.lines.map((line) => factsOf(line, siteRules)));
   const zone = findStory(lines) ?? wholeText(lines);
   const headline = findHeadline(lines, zone, read.evidence);
   const verdicts = judgeLines(lines, zone, headline);
@@ -44,7 +47,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
     subtitle: labelled.subtitle ?? at(headline.subtitle),
     datelinePlace: lead.place,
     blocks: shaped.blocks,
-    removed: [...read.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
+    removed: [...read.removed, ...jumps.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
     warnings: warningsOf(read, lines, headline, metadata, shaped, labelled.title !== null || statedTitle(read.evidence) !== null),
   };
 }
@@ -52,7 +55,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
 /** A headline that no line shows, such as a record's column: it stands nowhere in the decoded source. */
 function statedTitle(evidence: readonly MetadataEvidence[]): MappedText | null {
   const stated = evidence.find(({ field }) => field === 'title');
-  return stated !== undefined && typeof stated.value === 'string' ? replacing(stated.value, [0, 0]) : null;
+  return stated !== undefined && typeof stated.value === 'string' ? bareHeadline(replacing(stated.value, [0, 0])) : null;
 }
 
 function markRunningHeads(lines: readonly LineFacts[]): LineFacts[] {
@@ -88,7 +91,7 @@ function storyLines(lines: readonly LineFacts[], verdicts: Verdicts): StoryLine[
 }
 
 /** Over these a paragraph may go on: they stand where a page or a column breaks it. */
-const JOINABLE_OVER: ReadonlySet<string> = new Set(['mark.page', 'mark.runningHead', 'mark.imageName', 'mark.number']);
+const JOINABLE_OVER: ReadonlySet<string> = new Set(['mark.page', 'mark.jump', 'mark.runningHead', 'mark.imageName', 'mark.number']);
 
 function lineRemovals(lines: readonly LineFacts[], verdicts: Verdicts): Removal[] {
   return lines.flatMap(({ line }, index) => {
@@ -110,12 +113,11 @@ function labelledHeadline(lines: readonly LineFacts[], verdicts: Verdicts): Reco
   return found;
 }
 
-const BEFORE_HEADLINE = /^(?:【[\u4e00-\u9fff]{0,6}(?:报道|报导|快讯|专题|专栏|观察|聚焦|关注|深度|专访|特稿|独家|原创|组图|要闻|播报|动态|资讯|特写|调查|评论|头条|党建|简讯|速递)】|原创|转载|置顶|\[(?:组图|图集|视频|原创|转载)\]|【(?:组图|图集|视频|原创|转载)】|#{1,6}\s|[-—–―─]{1,6}\s*)/u;
 const AFTER_HEADLINE = /\s{0,4}[(（](?:组?图|多图|附图|视频|图文)[)）]$/u;
 
 /** The headline without a platform's mark before it, a dash before a subtitle or `(图)` behind it. */
 function bareHeadline(text: MappedText): MappedText {
-  const before = BEFORE_HEADLINE.exec(text.text)?.[0].length ?? 0;
+  const before = columnTagLength(text.text);
   const after = AFTER_HEADLINE.exec(text.text)?.index ?? text.text.length;
   return before < after ? trim(slice(text, before, after)) : text;
 }

@@ -1,0 +1,81 @@
+import type { LineFacts } from './line-facts';
+
+/** What the head of a printed page, or of a mail, says of who published it and when. */
+export interface Masthead {
+  outlet: string | null;
+  publishedAt: string | null;
+}
+
+/** `北疆晨报 数字报刊平台`. */
+const PLATFORM = /^《?([\u4e00-\u9fff]{2,12}[报刊])》? ?[-·|]? ?(?:数字报刊?(?:平台)?|电子报|电子版|数字版|报刊平台|多媒体数字版)$/;
+/** `《职工之窗》` alone on a line. */
+const NAME_ALONE = /^《([^《》]{2,16})》$/;
+/** `总第217期 2020年第11期(内部资料)`, `2019年第6期`. */
+const ISSUE = /^[(]?(?:总第 ?\d{1,6} ?期|(?:19|20)\d{2} ?年 ?(?:第 ?\d{1,3} ?期|\d{1,2} ?月号)|第 ?\d{1,5} ?期)/;
+/** `2019年第6期 盐湖风 13`: a periodical's running head. */
+const ISSUE_AND_NAME = /^(?:\d{1,4} {1,8})?(?:19|20)\d{2} ?年 ?第 ?\d{1,3} ?期 ?(?:[(]?总第 ?\d{1,6} ?期[)]?)? {1,4}《?([\u4e00-\u9fff]{2,12})》?(?: {1,8}\d{1,4})?$/;
+const NAME_AND_ISSUE = /^(?:\d{1,4} {1,8})?《?([\u4e00-\u9fff]{2,12})》? {1,4}(?:19|20)\d{2} ?年 ?第 ?\d{1,3} ?期 ?(?:[(]?总第 ?\d{1,6} ?期[)]?)?(?: {1,8}\d{1,4})?$/;
+/** `A04版:林区党建`, `第3版`. */
+const FOLIO = /^第? ?[A-Z]?\d{1,3} ?版/;
+const MAIL_SENDER = /^(?:发件人|from) {0,2}: {0,3}"?([^<>"@:]{2,24}?)"? ?(?:<|$)/i;
+/** A sender that is a publication, not a person or an office. */
+const PUBLICATION = /(?:周讯|快讯|简讯|简报|通讯|周报|月报|周刊|月刊|双月刊|半月刊|电子报|电子刊|快报|日报|导报|晨报|内刊|周知)$/;
+const MAIL_HEAD = 10;
+/** A date alone on a line, so near to the masthead, is the issue's. */
+const BESIDE = 6;
+
+/** The periodical that a running head or an issue's line names. */
+export function periodicalIn(line: string): string | null {
+  const match = ISSUE_AND_NAME.exec(line) ?? NAME_AND_ISSUE.exec(line);
+  return match === null ? null : match[1];
+}
+
+/** Reads the lines above the headline, and running heads wherever they stand. */
+export function mastheadOf(lines: readonly LineFacts[], title: number): Masthead {
+  const mail = mailHead(lines);
+  if (mail !== null) return mail;
+  const marks: number[] = [];
+  let outlet: string | null = null;
+  lines.slice(0, title).forEach(({ folded, text }, index) => {
+    const platform = PLATFORM.exec(folded);
+    const alone = NAME_ALONE.exec(folded);
+    if (platform !== null) outlet ??= nameIn(text, platform, folded);
+    if (alone !== null && lines.slice(index + 1, Math.min(title, index + BESIDE)).some((next) => ISSUE.test(next.folded) || FOLIO.test(next.folded))) outlet ??= nameIn(text, alone, folded);
+    if (platform !== null || alone !== null || ISSUE.test(folded) || FOLIO.test(folded)) marks.push(index);
+  });
+  if (outlet === null) {
+    for (const { folded, text } of lines) {
+      const name = periodicalIn(folded);
+      if (name === null) continue;
+      outlet = text.slice(folded.indexOf(name)).slice(0, name.length);
+      break;
+    }
+  }
+  return { outlet, publishedAt: issueDate(lines, title, marks) };
+}
+
+function nameIn(text: string, match: RegExpExecArray, folded: string): string {
+  const at = folded.indexOf(match[1], match.index);
+  return text.slice(at, at + match[1].length);
+}
+
+function issueDate(lines: readonly LineFacts[], title: number, marks: readonly number[]): string | null {
+  for (let index = 0; index < title; index++) {
+    const dates = lines[index].metadata?.dates ?? [];
+    if (dates.length !== 1 || lines[index].letters > 16) continue;
+    if (marks.some((mark) => Math.abs(mark - index) <= BESIDE)) return dates[0].iso;
+  }
+  return null;
+}
+
+/** `发件人: 江源周讯 <…>` and `日期: 2021年1月13日 (周三) 08:15`. */
+function mailHead(lines: readonly LineFacts[]): Masthead | null {
+  const head = lines.slice(0, MAIL_HEAD);
+  const from = head.find(({ folded }) => MAIL_SENDER.test(folded));
+  if (from === undefined || !head.some(({ folded }) => /^(?:主题|收件人|subject|to) {0,2}:/i.test(folded))) return null;
+  const match = MAIL_SENDER.exec(from.folded) as RegExpExecArray;
+  return {
+    outlet: PUBLICATION.test(match[1]) ? nameIn(from.text, match, from.folded) : null,
+    publishedAt: head.flatMap(({ metadata }) => metadata?.dates ?? [])[0]?.iso ?? null,
+  };
+}

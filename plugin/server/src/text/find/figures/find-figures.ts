@@ -89,7 +89,7 @@ function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | nu
   const { text, block } = passage;
   const share = shareAt(text, at, number);
   if (share !== null) return { ...share, of: countedThing(passage, at, at + share.quote.length), ...place(block) };
-  const unit = unitAt(text, number.end);
+  const unit = unitAt(text, number.end) || averageAge(text, at, number.end);
   if (unit === '' && !(number.scaled && /^[一-鿿]/.test(text.slice(number.end, number.end + 1)))) return null;
   if (number.chinese && !chineseCounts(text, at, number, unit)) return null;
   const end = number.end + unit.length;
@@ -106,6 +106,11 @@ function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | nu
 
 function place(block: number): { block?: number } {
   return block >= 0 ? { block } : {};
+}
+
+/** An age dates somebody; an average age is a figure: 平均年龄31.5岁. */
+function averageAge(text: string, start: number, end: number): string {
+  return text[end] === '岁' && /平均(?:年龄)?(?:只有|不到|仅|约|为|达|近)?$/.test(text.slice(Math.max(0, start - 8), start)) ? '岁' : '';
 }
 
 function unitAt(text: string, at: number): string {
@@ -135,7 +140,7 @@ function chineseCounts(text: string, at: number, number: ReadNumber, unit: strin
 
 const SHARE = /[一二两三四五六七八九十百]{1,3}分之[一二两三四五六七八九十零百]{1,6}/y;
 
-/** 三分之一, 百分之七十 and 近三成. */
+/** 三分之一, 百分之七十 and 近三成, which is 30 %. */
 function shareAt(text: string, at: number, number: ReadNumber): Pick<Figure, 'value' | 'unit' | 'quote'> | null {
   SHARE.lastIndex = at;
   const match = SHARE.exec(text);
@@ -145,7 +150,7 @@ function shareAt(text: string, at: number, number: ReadNumber): Pick<Figure, 'va
     return below === 0 ? null : { value: above / below, unit: '', quote: match[0] };
   }
   if (number.chinese && number.value < 10 && text[number.end] === '成' && !/[为立果本员功长]/.test(text[number.end + 1] ?? '')) {
-    return { value: number.value, unit: '成', quote: text.slice(at, number.end + 1) };
+    return { value: number.value * 10, unit: '%', quote: text.slice(at, number.end + 1) };
   }
   return null;
 }

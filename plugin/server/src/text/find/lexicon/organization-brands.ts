@@ -11,4 +11,4 @@ export const NATIONAL_BRANDS = `国网 南网 国家电网 南方电网 国家�
 export const NETWORK_BRANDS = `移动 联通 电信 铁塔 广电 石油 石化 电力 供电 邮政 农行 工行 建行 中行 邮储 农信 农商 烟草 公交 地铁 港务 水务 燃气 热力 高速 航空 机场 港 矿业 能源 煤业 钢铁 铝业 化工 农商行 石油化工 交投 城投 文旅 水司 港口 物流 财险 人寿 产险 寿险 速递 快运 海运 船务 路桥 盐化 铁建 建工`;
 
 /** Nationwide systems: no bodies by themselves, they name their branches as a place does: 中央储备粮定西直属库有限公司. */
-export const NATIONAL_SYSTEMS = `中国共产党 中共 中国民用航空 民航 中央储备粮 中国水利水电`;
+export const NATIONAL_SYSTEMS = `中国人民解放军 解放军 武警 中国共产党 中共 中国民用航空 民航 中央储备粮 中国水利水电`;

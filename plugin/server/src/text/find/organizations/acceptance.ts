@@ -31,7 +31,7 @@ export function isNamed(candidate: Candidate): boolean {
     case 'place':
       return isProper(evidence);
     case 'inner':
-      return isProper(evidence) ? links.length > 1 || evidence.ordinal : evidence.ordinal && evidence.modifiers > 0;
+      return isProper(evidence) ? links.length > 1 || evidence.ordinal || (last.headText === '办公室' && evidence.place && evidence.business) : evidence.ordinal && evidence.modifiers > 0;
     default:
       if (isProper(evidence)) return true;
       if (evidence.ordinal && (NUMBERED_COMPANY.test(candidate.name) || (evidence.characters > 0 && last.head.kind === 'community') || links[0].headText === '社区')) return true;

@@ -1,6 +1,6 @@
 import type { Token } from '../segmentation/token';
 import type { Evidence } from './candidate';
-import { isCharacter, isNameWord } from './name-tokens';
+import { isCharacter, isNameWord, landforms } from './name-tokens';
 import { numberBeginsPlace } from './number-before-place';
 import { endsLandform } from './place-in-name';
 
@@ -14,7 +14,7 @@ export function evidenceOf(tokens: readonly Token[], first: number, last: number
   const weak = count((token) => isCharacter(token) && (token.class === 'verb' || token.class === 'adjective'));
   const strong = count((token) => token.class === 'unknown' || (isCharacter(token) && token.class !== 'verb' && token.class !== 'adjective'));
   return {
-    place: isNational(tokens, first, last) || numberBeginsPlace(tokens, first) || isNumberedFarm(tokens, first) || isNamedSite(tokens, first, last) || count((token, at) => token.class === 'place' || (at > first && endsLandform(tokens, at)) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
+    place: isNational(tokens, first, last) || numberBeginsPlace(tokens, first) || isNumberedFarm(tokens, first) || isNamedSite(tokens, first, last) || count((token, at) => token.class === 'place' || (at > first && (endsLandform(tokens, at) || isNamedLandform(tokens, at))) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
     brand: tokens[first].class === 'brand' || tokens[first].class === 'body',
     quoted: count((token) => token.text === '“') > 0,
     elliptic: beginsElliptic(tokens, first, last) && (last > first + 1 || (tokens[last].text.length > 1 && tokens[last].head?.kind !== 'company')),
@@ -26,6 +26,12 @@ export function evidenceOf(tokens: readonly Token[], first: number, last: number
     loose: last > first && isCharacter(tokens[last - 1]) && (tokens[last - 1].class === 'verb' || tokens[last - 1].class === 'adjective'),
     modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun' || isDepartment(token)),
   };
+}
+
+/** 渡口 of 古渡口: one character makes a name of a sort of place. */
+function isNamedLandform(tokens: readonly Token[], at: number): boolean {
+  const { class: kind, text } = tokens[at];
+  return kind === 'noun' && text.length === 2 && (landforms.has(text[1]) || text[1] === '口') && isCharacter(tokens[at - 1]) && tokens[at - 1].class !== 'verb';
 }
 
 /** 八五三农场 */
@@ -58,7 +64,7 @@ function isNational(tokens: readonly Token[], first: number, last: number): bool
 /** 县 of 县人民医院, 院 of 院工会: the reader knows which. */
 function beginsElliptic(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first].class === 'grade') return true;
-  if (/^(?:分行|支行|分局|分公司|分院)$/.test(tokens[first].text)) return /^(?:团委|工会|党委|纪委)$/.test(tokens[last].text);
+  if (/^(?:机场|分行|支行|分局|分公司|分院)$/.test(tokens[first].text)) return /^(?:团委|工会|党委|纪委)$/.test(tokens[last].text);
   return /^[院局厂校段矿站所]$/.test(tokens[first].text) && tokens[last].head?.kind === 'party';
 }
 

@@ -4,7 +4,7 @@ import { numberBeginsPlace } from './number-before-place';
 
 const NUMBERED =
   /^(?:部|队|大队|支队|中队|分公司|公司|局|中学|小学|医院|党支部|车间|班|工班|分厂|厂|矿|号线|标|路|项目部|工区|分局|院|组|运营|营运|水厂|社区|中心|指挥中心|师|团|连|分队|建|冶|航|小)/;
-const NUMBERED_IN_DIGITS = /^(?:急救|报警|农场|号线|标|路|中学|小学|指挥中心|团|连|号|项目部|工区|医院)/;
+const NUMBERED_IN_DIGITS = /^(?:急救|报警|政务|便民|热线|农场|号线|标|路|中学|小学|指挥中心|团|连|号|项目部|工区|医院)/;
 
 /** A number is part of a name behind 第 and before a head (炼油四部), not where it counts (3个支局). */
 export function numberBelongs(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../segmentation/token';
-import { isNamePart, landforms, networkBrands, stopVerbs } from './name-tokens';
+import { isCharacter, isNamePart, landforms, networkBrands, stopVerbs } from './name-tokens';
 
 /** A place begins a name unless the body it is a branch of stands before it. */
 export function continuesBeforePlace(tokens: readonly Token[], at: number): boolean {
@@ -23,7 +23,10 @@ export function endsPlaceName(tokens: readonly Token[], at: number): boolean {
   if (isNamePart(before) || before.text === '村') return true;
   // 宁州市: the place's own name ends in a grade.
   if (before.class === 'grade' && before.text === '州') return isNamePart(tokens[at - 2]);
-  if (/^[县市]$/.test(tokens[at].text) && before.class === 'noun' && before.text.length === 2) return isBoundary(tokens[at - 2]);
+  if (/^[县市]$/.test(tokens[at].text) && before.class === 'noun' && before.text.length === 2) {
+    const first = tokens[at - 2];
+    return isBoundary(first) || (isCharacter(first) && isBoundary(tokens[at - 3]));
+  }
   if (!/^(?:镇|乡|街道|区|旗)$/.test(tokens[at].text)) return false;
   return (before.class === 'noun' && before.text.length <= 3) || before.class === 'trade' || (before.class === 'verb' && !stopVerbs.has(before.text));
 }

@@ -99,5 +99,7 @@ function isLatin(unit: number): boolean {
 }
 
 function isMark(unit: number): boolean {
+  // 〇 stands among the marks and is a numeral.
+  if (unit === 0x3007) return false;
   return unit < 0x2e80 ? true : (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xfe30 && unit <= 0xfe4f) || (unit >= 0xff00 && unit <= 0xffef);
 }

@@ -18,6 +18,10 @@ export type GonePolicy = (typeof GONE_POLICIES)[number];
 export const CONFIRM_POLICIES = ['never', 'confident'] as const;
 export type ConfirmPolicy = (typeof CONFIRM_POLICIES)[number];
 
+/** What becomes of a text that reprints an earlier one, wholly or in part: an article of its own, or a link to the first. */
+export const DUPLICATE_POLICIES = ['article', 'link'] as const;
+export type DuplicatePolicy = (typeof DUPLICATE_POLICIES)[number];
+
 export const REVIEW_STATES = ['suggested', 'confirmed', 'rejected'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
@@ -60,6 +64,7 @@ export interface SourceRecord {
   gonePolicy: GonePolicy;
   confirmPolicy: ConfirmPolicy;
   mainlandWording: boolean;
+  duplicatePolicy: DuplicatePolicy;
   /** When the schedule is due next, ISO 8601; null without a schedule. */
   nextRunAt: string | null;
   lastRun: RunRecord | null;
@@ -68,7 +73,10 @@ export interface SourceRecord {
 export type SourceInput = Pick<
   SourceRecord,
   'name' | 'kind' | 'location' | 'schedule' | 'timeZone' | 'enabled' | 'publishPolicy' | 'gonePolicy' | 'confirmPolicy' | 'mainlandWording'
->;
+> & {
+  /** Left out: as it was; of a new source `article`. */
+  duplicatePolicy?: DuplicatePolicy;
+};
 
 export interface RunRecord {
   documentId: string;

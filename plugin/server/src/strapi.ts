@@ -15,6 +15,7 @@ export const UIDS = {
   conflict: 'plugin::copydesk.conflict',
   lease: 'plugin::copydesk.lease',
   mention: 'plugin::copydesk.mention',
+  similarKey: 'plugin::copydesk.similar-key',
   entityMerge: 'plugin::copydesk.entity-merge',
 } as const;
 

@@ -4,11 +4,11 @@ import type { SourceForm } from '../hooks/useSourceForm';
 import { useWords } from '../hooks/useWords';
 import { LabelledField } from './LabelledField';
 
-type Policy = 'publishPolicy' | 'confirmPolicy' | 'gonePolicy';
+type Policy = 'publishPolicy' | 'confirmPolicy' | 'gonePolicy' | 'duplicatePolicy';
 
 interface Props<Name extends Policy> {
   name: Name;
-  options: readonly SourceInput[Name][];
+  options: readonly NonNullable<SourceInput[Name]>[];
   form: SourceForm;
 }
 

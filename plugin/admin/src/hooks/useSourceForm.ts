@@ -17,6 +17,7 @@ const NEW_SOURCE: SourceInput = {
   gonePolicy: 'flag',
   confirmPolicy: 'never',
   mainlandWording: false,
+  duplicatePolicy: 'article',
 };
 
 export interface SourceForm {

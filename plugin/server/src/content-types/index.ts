@@ -12,6 +12,7 @@ import importRunItem from './import-run-item/schema.json';
 import conflict from './conflict/schema.json';
 import lease from './lease/schema.json';
 import mention from './mention/schema.json';
+import similarKey from './similar-key/schema.json';
 import entityMerge from './entity-merge/schema.json';
 
 export default {
@@ -25,5 +26,6 @@ export default {
   conflict: { schema: conflict },
   lease: { schema: lease },
   mention: { schema: mention },
+  'similar-key': { schema: similarKey },
   'entity-merge': { schema: entityMerge },
 };

@@ -8,8 +8,8 @@ import type { SourceTextRow, TextState } from './rows';
 const ledgerRows = (strapi: Strapi) => rowsOf<SourceTextRow>(strapi, UIDS.sourceText);
 
 /** All but the bytes, the base and the mentions, which are large and needed for changed texts only. */
-const LIGHT = ['id', 'sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'articleDocumentId', 'attempts', 'reasonCode', 'reasonMessage'];
-export type LightSourceText = Omit<SourceTextRow, 'raw' | 'base' | 'mentions' | 'warnings' | 'documentId'>;
+const LIGHT = ['id', 'sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'articleDocumentId', 'reprintOf', 'attempts', 'reasonCode', 'reasonMessage'];
+export type LightSourceText = Omit<SourceTextRow, 'raw' | 'base' | 'mentions' | 'warnings' | 'documentId' | 'reprintKinship' | 'reprintShare'>;
 
 /** What the ledger knows of some texts of a source, by the hash of their keys. */
 export async function findTexts(strapi: Strapi, sourceDocumentId: string, keyHashes: string[]): Promise<Map<string, LightSourceText>> {

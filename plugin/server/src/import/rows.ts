@@ -1,6 +1,6 @@
 /** What the hidden tables hold, as their schemas say. Times are ISO 8601; `biginteger` columns come as strings. */
 import type { Warning } from '../../../shared/cleaned-text';
-import type { Bucket, BucketCounts, ConfirmPolicy, GonePolicy, PublishPolicy, RunState, RunTrigger, SourceKind } from '../../../shared/records';
+import type { Bucket, BucketCounts, ConfirmPolicy, DuplicatePolicy, GonePolicy, PublishPolicy, RunState, RunTrigger, SourceKind } from '../../../shared/records';
 import type { ArticleFields } from './article/article-fields';
 
 interface Row {
@@ -19,6 +19,8 @@ export interface SourceRow extends Row {
   gonePolicy: GonePolicy;
   confirmPolicy: ConfirmPolicy;
   mainlandWording: boolean;
+  /** Null on sources that were made before there was a choice: `article`. */
+  duplicatePolicy: DuplicatePolicy | null;
 }
 
 /**
@@ -51,6 +53,10 @@ export interface SourceTextRow extends Row {
   mentions: LinkedMentions[] | null;
   warnings: Warning[] | null;
   articleDocumentId: string | null;
+  /** Document id of the article whose text this one reprints, and how much of this one that has, 0 to 1. */
+  reprintOf: string | null;
+  reprintKinship: 'duplicate' | 'part' | 'whole' | null;
+  reprintShare: number | null;
   lastChangedRun: string | null;
   attempts: number | null;
   reasonCode: string | null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CONFIRM_POLICIES, GONE_POLICIES, PUBLISH_POLICIES, SOURCE_KINDS } from '../../../shared/records';
+import { CONFIRM_POLICIES, DUPLICATE_POLICIES, GONE_POLICIES, PUBLISH_POLICIES, SOURCE_KINDS } from '../../../shared/records';
 import { cronExpressionFault } from './cron-expression';
 import { isTimeZone } from './time-zone';
 
@@ -31,4 +31,5 @@ export const sourceInputSchema = z.strictObject({
   gonePolicy: z.enum(GONE_POLICIES).default('flag'),
   confirmPolicy: z.enum(CONFIRM_POLICIES).default('never'),
   mainlandWording: z.boolean().default(false),
+  duplicatePolicy: z.enum(DUPLICATE_POLICIES).optional(),
 });

@@ -85,6 +85,7 @@ function sourceRecord(row: SourceRow, lastRun: SourceRecord['lastRun']): SourceR
   const { documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording } = row;
   return {
     ...{ documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording },
+    duplicatePolicy: row.duplicatePolicy ?? 'article',
     nextRunAt: schedule && enabled ? (nextDue(schedule, timeZone, new Date())?.toISOString() ?? null) : null,
     lastRun,
   };

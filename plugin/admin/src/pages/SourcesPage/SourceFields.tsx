@@ -1,5 +1,5 @@
 import { Flex, Grid, TextInput, Toggle } from '@strapi/design-system';
-import { CONFIRM_POLICIES, GONE_POLICIES, PUBLISH_POLICIES } from '../../../../shared/records';
+import { CONFIRM_POLICIES, DUPLICATE_POLICIES, GONE_POLICIES, PUBLISH_POLICIES } from '../../../../shared/records';
 import { Choice } from '../../components/Choice';
 import { LabelledField } from '../../components/LabelledField';
 import type { SourceForm } from '../../hooks/useSourceForm';
@@ -44,6 +44,7 @@ export function SourceFields({ form }: { form: SourceForm }) {
       <Choice name="publishPolicy" options={PUBLISH_POLICIES} form={form} />
       <Choice name="confirmPolicy" options={CONFIRM_POLICIES} form={form} />
       <Choice name="gonePolicy" options={GONE_POLICIES} form={form} />
+      <Choice name="duplicatePolicy" options={DUPLICATE_POLICIES} form={form} />
       <LabelledField name="mainlandWording" error={errors.mainlandWording}>
         <Toggle
           checked={values.mainlandWording}

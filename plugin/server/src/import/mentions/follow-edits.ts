@@ -1,4 +1,5 @@
 import { UIDS, type Strapi } from '../../strapi';
+import { storedIndex } from '../similar/stored-index';
 import { forgetMentions, refreshMentions } from './store-mentions';
 
 /** What the Document Service does to an article that can change what its versions say. */
@@ -14,8 +15,14 @@ export function followEdits(strapi: Strapi): void {
     const { documentId } = context.params as { documentId?: string };
     return strapi.db.transaction(async () => {
       const result = await next();
-      if (documentId !== undefined) await (context.action === 'delete' ? forgetMentions : refreshMentions)(strapi, documentId);
+      if (documentId !== undefined) await (context.action === 'delete' ? forget : refreshMentions)(strapi, documentId);
       return result;
     });
   });
+}
+
+/** A deleted article leaves no evidence, and no copy is linked to it. */
+async function forget(strapi: Strapi, documentId: string): Promise<void> {
+  await forgetMentions(strapi, documentId);
+  await storedIndex(strapi).remove(documentId);
 }

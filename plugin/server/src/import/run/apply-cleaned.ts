@@ -1,4 +1,5 @@
 import type { CleanedText } from '../../../../shared/cleaned-text';
+import { bodyOf } from '../article/body';
 import { articleFields, type ArticleFields } from '../article/article-fields';
 import { recordConflicts } from '../article/record-conflicts';
 import { storedArticle } from '../article/stored-article';
@@ -14,6 +15,8 @@ import { mentionsOfText } from '../mentions/mention-rows';
 import { storeMentions } from '../mentions/store-mentions';
 import { mergeArticle, type MergedArticle } from '../merge/merge-article';
 import type { SourceTextRow } from '../rows';
+import { findReprint, rememberText } from '../similar/find-reprint';
+import { isLinkedOnly, reprintColumns, settleReprint } from '../similar/settle-reprint';
 import { settledAsDuplicate } from './apply-same-bytes';
 import { outcome, type Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepare-text';
@@ -30,12 +33,16 @@ export async function applyCleaned(context: RunContext, prepared: Cleaned): Prom
   if (asDuplicate) return asDuplicate;
   const known = await findText(strapi, source.documentId, prepared.item.key);
   if (known?.articleDocumentId && known.state !== 'duplicate') return mergeIntoArticle(context, prepared, known, known.articleDocumentId);
+  const text = bodyOf(prepared.cleaned.blocks);
+  const reprint = await findReprint(context, text);
+  if (reprint && isLinkedOnly(context, reprint)) return settleReprint(context, prepared, known, reprint);
   const links = await link(context, prepared.cleaned, []);
   const fields = articleFields(prepared.cleaned, links.organizations, links.initiatives);
   const publish = policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
   const documentId = await createArticle(strapi, fields, { publish, userId: authorId });
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
-  await writeLedger(context, prepared, known, { state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId });
+  await rememberText(context, documentId, fields.title, text);
+  await writeLedger(context, prepared, known, { ...reprintColumns(reprint), state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId });
   return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
 }
 
@@ -53,6 +60,7 @@ async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: S
     await updateArticle(strapi, documentId, merged.changes, publish);
   }
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
+  await rememberText(context, documentId, article.fields.title, bodyOf(prepared.cleaned.blocks));
   await recordConflicts(strapi, documentId, merged.conflicts, run.documentId);
   await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;

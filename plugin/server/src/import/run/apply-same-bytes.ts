@@ -1,6 +1,7 @@
 import { existingArticles } from '../article/existing-articles';
 import { findOwners, writeText, type LightSourceText } from '../ledger';
 import { rowsOf, UIDS } from '../../strapi';
+import { isKnownReprint, settleKnownReprint } from '../similar/settle-reprint';
 import type { RunItemRow, SourceRow, SourceTextRow } from '../rows';
 import { outcome, type Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepare-text';
@@ -11,6 +12,7 @@ import { ownsArticle } from './text-owner';
 /** Settles a text whose bytes are known: unchanged, still quarantined, moved here from another key, or a duplicate. */
 export async function applySameBytes(context: RunContext, prepared: Prepared & { read: Hashed }): Promise<Outcome> {
   const { known, read } = prepared;
+  if (known && isKnownReprint(context, known, read.contentHash)) return settleKnownReprint(context, known, read);
   if (known?.contentHash === read.contentHash) {
     if (known.state === 'quarantined') return stillQuarantined(context, known, read);
     if (ownsArticle(known)) return unchanged(context, known, read);

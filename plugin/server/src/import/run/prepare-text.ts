@@ -2,6 +2,7 @@ import type { CleanedText } from '../../../../shared/cleaned-text';
 import { UnreadableText } from '../../text/unreadable-text';
 import { sha256 } from '../hashes';
 import { findOwners, type LightSourceText } from '../ledger';
+import { isKnownReprint } from '../similar/settle-reprint';
 import { TextUnavailable, type ReadBytes } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
 import { ownsArticle } from './text-owner';
@@ -45,7 +46,9 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
   }
 }
 
-async function isKnown({ strapi, fingerprint }: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {
+async function isKnown(context: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {
+  const { strapi, fingerprint } = context;
+  if (known && isKnownReprint(context, known, contentHash)) return true;
   if (known?.contentHash === contentHash) {
     if (known.state === 'quarantined') return known.cleanerFingerprint === fingerprint;
     if (ownsArticle(known)) return known.state !== 'failed';

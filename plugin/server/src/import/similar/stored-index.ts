@@ -1,0 +1,52 @@
+import { rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import type { Candidate, SimilarTextIndex } from '../../text/similar/similar-text-index';
+
+interface KeyRow {
+  lookupKey: number;
+  articleDocumentId: string;
+}
+
+/** Rows of one statement, within the number of variables that SQLite takes. */
+const AT_A_TIME = 500;
+
+/** The lookup keys of all articles in a table, about a hundred rows an article: found by index, whatever their number. */
+export function storedIndex(strapi: Strapi): SimilarTextIndex {
+  const rows = rowsOf<KeyRow>(strapi, UIDS.similarKey);
+  return {
+    async add(articleDocumentId, keys) {
+      await rows.deleteMany({ where: { articleDocumentId } });
+      const data = columns(keys).map((lookupKey) => ({ lookupKey, articleDocumentId }));
+      for (let from = 0; from < data.length; from += AT_A_TIME) await rows.createMany({ data: data.slice(from, from + AT_A_TIME) });
+    },
+
+    async remove(articleDocumentId) {
+      await rows.deleteMany({ where: { articleDocumentId } });
+    },
+
+    async candidates(keys, limit) {
+      const shared = new Map<string, number>();
+      const wanted = columns(keys);
+      // Joins the open transaction, which has written the keys of texts just before.
+      await strapi.db.transaction(async ({ trx }) => {
+        for (let from = 0; from < wanted.length; from += AT_A_TIME) {
+          const found: { id: string; sharedKeys: number | string }[] = await strapi.db
+            .getConnection(tableOf(strapi, UIDS.similarKey))
+            .transacting(trx)
+            .whereIn('lookup_key', wanted.slice(from, from + AT_A_TIME))
+            .groupBy('article_document_id')
+            .orderBy([{ column: 'sharedKeys', order: 'desc' }, { column: 'article_document_id' }])
+            .limit(limit)
+            .select({ id: 'article_document_id' })
+            .count({ sharedKeys: '*' });
+          for (const { id, sharedKeys } of found) shared.set(id, (shared.get(id) ?? 0) + Number(sharedKeys));
+        }
+      });
+      return [...shared].map(([id, sharedKeys]): Candidate => ({ id, sharedKeys })).sort((one, other) => other.sharedKeys - one.sharedKeys).slice(0, limit);
+    },
+  };
+}
+
+/** Unsigned keys as the signed integers that every database has. */
+function columns(keys: Uint32Array): number[] {
+  return [...new Int32Array(keys.buffer, keys.byteOffset, keys.length)];
+}

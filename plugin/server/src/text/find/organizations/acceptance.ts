@@ -1,4 +1,5 @@
 import type { Candidate, Evidence } from './candidate';
+import { surnames } from './name-tokens';
 
 /** 水电三局 has its number for a name. */
 const NUMBERED_COMPANY = /^.{2}[一二三四五六七八九十]{1,3}(?:局|院|公司)/;
@@ -25,6 +26,8 @@ export function isNamed(candidate: Candidate): boolean {
     case 'host':
       return false;
     case 'modified':
+      // 张建国技能大师工作室 bears a master's whole name.
+      if (last.headText.endsWith('工作室') && evidence.characters > 0 && surnames.has(candidate.name[0])) return true;
       if (last.head.kind === 'team') return isProper(evidence);
       if (isProper(evidence)) return !evidence.loose;
       return evidence.business || (evidence.ordinal && evidence.modifiers > 0) || (links.length > 1 && evidence.modifiers > 0) || underUnit(candidate);

@@ -58,6 +58,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined) return true;
   if (token.text.length === 1 && (after.class === 'unknown' || otherThings.has(after.text))) return false;
+  if (token.text === '办' && /^[起好了成]$/.test(after.text)) return false;
   if (token.text === '办' && /^[联合承主协举创开筹]$/.test(tokens[at - 1]?.text ?? '')) return false;
   if (token.head?.demand === 'inner' && /^(?:楼|大楼|病房|病区)/.test(after.text)) return false;
   if (token.text === '学会' && (tokens[at - 1]?.text.endsWith('人') || !/^(?:trade|noun|phrase|verbalNoun|place)$/.test(tokens[at - 1]?.class ?? ''))) return false;

@@ -43,7 +43,7 @@ function isNumberedFarm(tokens: readonly Token[], first: number): boolean {
 
 /** 红星 of 红星农场: farms, mines and works take such words for names. */
 function isNamedSite(tokens: readonly Token[], first: number, last: number): boolean {
-  return first < last && isNameWord(tokens[first]) && tokens[first + 1].head?.kind === 'company' && /[场矿厂]$/.test(tokens[first + 1].text) && !/[商卖]场$/.test(tokens[first + 1].text);
+  return first < last && isNameWord(tokens[first]) && tokens[first + 1].head?.kind === 'company' && /(?:[场矿厂]|事务所|酒店|宾馆)$/.test(tokens[first + 1].text) && !/[商卖]场$/.test(tokens[first + 1].text);
 }
 
 /** 检验科 of 检验科党支部; 科室 is any of them. */

@@ -14,6 +14,8 @@ const JOINING_HEADS = /(?:局|厅|处|科|系|研究所|研究院|委员会|部|
 export function mayStandInName(tokens: readonly Token[], at: number, start: number, headIndex: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // 办起订单班: a verb, not an office.
+  if (token.text === '办' && /^[起好了成]$/.test(tokens[at + 1]?.text ?? '')) return false;
   if (isCounter(tokens, at) && !numberBeginsPlace(tokens, at - 1)) return false;
   switch (token.class) {
     case 'place':
@@ -102,6 +104,8 @@ function isLineOfWork(tokens: readonly Token[], at: number, headIndex: number): 
   for (let left = at - 1; left >= at - FARTHEST_PLACE && left >= 0; left--) {
     const token = tokens[left];
     if (token.class === 'place' || (token.class === 'grade' && isNamePart(tokens[left - 1]))) return true;
+    // 青苇湿地保护志愿者协会: characters that no lexicon knows are a name.
+    if (token.class === 'unknown' && tokens[left - 1]?.class === 'unknown' && left < at - 1) return true;
     if (token.class === 'mark' || token.class === 'function' || token.class === 'space' || token.class === 'person') return false;
     // 国库支付 of 财政局国库支付中心: what the verb works on stands before it.
     if (token.class === 'head') return left < at - 1 && text.length > 1 && (tokens[at - 1].class === 'trade' || tokens[at - 1].class === 'noun');

@@ -28,6 +28,6 @@ export function numberBeginsPlace(tokens: readonly Token[], at: number): boolean
 
 function endsPlace(token: Token): boolean {
   if (token.class === 'grade' || /^[村]$|^(?:街道|社区|派出所|林场|农场)$/.test(token.text)) return true;
-  if (token.text === '口') return true;
+  if (token.text.endsWith('口')) return token.class !== 'head';
   return landforms.has(token.text[token.text.length - 1]) && token.class !== 'head';
 }

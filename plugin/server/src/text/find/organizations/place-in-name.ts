@@ -49,7 +49,7 @@ function isBoundary(token: Token | undefined): boolean {
 export function beginsInsideWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at].text.length > 2 || before === undefined || before.end !== tokens[at].start || before.text.length !== 1) return false;
-  if (before.class === 'numeral') return isBoundary(tokens[at - 2]) && /^[河江山湖]/.test(tokens[at].text[1] ?? '');
+  if (before.class === 'numeral') return isBoundary(tokens[at - 2]) && /[河江山湖口]$/.test(tokens[at].text);
   if (before.class !== 'unknown' && before.class !== 'adjective' && before.class !== 'noun') return false;
   return isBoundary(tokens[at - 2]);
 }

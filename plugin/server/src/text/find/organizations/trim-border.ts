@@ -1,4 +1,5 @@
 import type { Token } from '../segmentation/token';
+import { numberBeginsPlace } from './number-before-place';
 import { isCharacter, nameWords, stopVerbs } from './name-tokens';
 
 /** Drops common words before the first word that names: 企业 of 重点企业梧江水务公司. */
@@ -29,7 +30,7 @@ function commonOnly(tokens: readonly Token[], start: number, end: number): boole
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token.class === 'unknown' || token.class === 'mark' || token.class === 'latin' || token.class === 'digits') return false;
-    if (isCharacter(token) || token.class === 'grade') return false;
+    if (isCharacter(token) || token.class === 'grade' || numberBeginsPlace(tokens, at)) return false;
   }
   return true;
 }

@@ -20,6 +20,12 @@ const BETWEEN = '(?:T| {0,3}|,? (?:上午|下午|晚)?)';
 const DATE = new RegExp(`(?<![\\d.])${YEAR} ?(?:年|[-/.]) ?${DAY}(?: ?日|(?!\\d))${WEEKDAY}(?:${BETWEEN}${CLOCK}(?![\\d:]))?`, 'g');
 /** Chinese numerals: `二〇二三年四月二十一日`, at the end of documents. */
 const NUMERAL_DATE = /([一二][九〇零○][〇零○一二三四五六七八九]{2})年(十[一二]?|[一二三四五六七八九])月([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日/g;
+/** `March 4, 2022`, `Wed, 13 Jan 2021 08:15:00 +0800`: bilingual pages and mails. */
+const ENGLISH_DATE = new RegExp(
+  `(?<![A-Za-z\\d])(?:(?<before>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)? )?(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (?:(?<after>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,? )?${YEAR}(?!\\d)(?:,? (?:at )?${CLOCK}(?![\\d:])(?: (?<zone>[+-]\\d{4}|GMT|UTC))?)?`,
+  'g',
+);
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 const NUMERALS = '〇一二三四五六七八九';
 
 /** The first web page stood in 1991; an article dated before, or in a century to come, is misread. */
@@ -42,7 +48,26 @@ export function datesIn(line: string): StatedDate[] {
     const date = isoDate(year, numeral(match[2]), numeral(match[3]));
     if (date !== null) found.push({ iso: date, start: match.index, end: match.index + match[0].length });
   }
+  if (/[A-Z][a-z]{2}/.test(line)) {
+    for (const match of line.matchAll(ENGLISH_DATE)) {
+      const iso = englishDate(match.groups as Record<string, string | undefined>);
+      if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
+    }
+  }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function englishDate({ before, after, month, year, hour, minute, second, zone }: Record<string, string | undefined>): string | null {
+  const day = before ?? after;
+  if (day === undefined || month === undefined) return null;
+  const date = isoDate(Number(year), MONTHS.indexOf(month) / 3 + 1, Number(day));
+  if (date === null || hour === undefined) return date;
+  const clock = `${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`;
+  if (zone === undefined || zone === '+0800') return `${date}T${clock}+08:00`;
+  const offset = /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : 'Z';
+  const moment = new Date(`${date}T${clock}${offset}`);
+  if (Number.isNaN(moment.getTime())) return date;
+  return `${new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, clock.length + 11)}+08:00`;
 }
 
 function digit(character: string): number {

@@ -4,6 +4,7 @@ import { isUnit } from './bylines';
 import { columnTagLength } from './column-tags';
 import { datesIn } from './dates';
 import type { LineFacts } from './line-facts';
+import { isMastheadLine } from './mastheads';
 import { HEADER_LINES, type StoryZone } from './story-zone';
 
 /** Which lines are the headline and the lines around it. */
@@ -20,7 +21,9 @@ export interface Headline {
 
 const DASH = /^ ?-{1,6} ?/;
 /** A column or a site over the headline: `基层来稿 · 第三期`, `综合新闻网`. */
-const COLUMN = /^第[一二三四五六七八九十百\d]{1,4}[章节篇期辑部]|[·>|\/]|[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$(?<=^.{5,9})|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
+const COLUMN = /^\[[^\]]{1,14}\]$|^第[一二三四五六七八九十百\d]{1,4}[章节篇期辑部]|[·>|\/]|[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$(?<=^.{5,9})|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
+/** A site's own name over a bilingual page's headline: `Harbour News Online`. */
+const ENGLISH_SITE = /\b(?:online|news|network|daily|times|portal|website|home ?page)$/i;
 const SHORTEST = 8;
 const LONGEST = 90;
 
@@ -56,7 +59,7 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
 }
 
 function isCandidate({ furniture, metadata, prose, han, letters, text, folded, line }: LineFacts): boolean {
-  if (furniture !== null || metadata !== null) return false;
+  if (furniture !== null || metadata !== null || isMastheadLine(folded)) return false;
   if (/\d{1,2}:\d{2}/.test(folded) && datesIn(folded).length > 0) return false;
   if (line.markup !== undefined && line.markup !== 'heading' && line.markup !== 'paragraph') return false;
   return letters >= 3 && han + letters >= 4 && text.length <= LONGEST && !(prose && text.length > 60) && !/[。；，、,：:]$/.test(text);
@@ -68,9 +71,15 @@ function anchorOf(lines: readonly LineFacts[], zone: StoryZone, candidates: read
   for (let index = zone.start - 1; index > first; index--) {
     const { metadata } = lines[index];
     if (metadata === null || metadata.folio || metadata.originalTitle !== null) continue;
+    if (isIssueDate(lines, index) && candidates.some((candidate) => candidate > index && lines[candidate].letters >= 5)) continue;
     if (metadata.dates.length > 0 || metadata.outlet !== null || metadata.names.length > 0) return firstOfRun(lines, index, first);
   }
   return zone.start;
+}
+
+/** The date under a paper's name and number is the issue's: the headline stands below it. */
+function isIssueDate(lines: readonly LineFacts[], index: number): boolean {
+  return lines[index].metadata?.names.length === 0 && lines.slice(Math.max(0, index - 3), index).some(({ folded }) => isMastheadLine(folded));
 }
 
 /** Bylines and datelines may take several lines, one after the other. */
@@ -109,7 +118,8 @@ function kickerOf(lines: readonly LineFacts[], title: number, zone: StoryZone): 
   const index = title - 1;
   if (index < 0 || zone.portal) return null;
   const { folded, letters, furniture, metadata, line, text } = lines[index];
-  if (furniture !== null || metadata !== null || line.markup === 'heading') return null;
+  if (furniture !== null || metadata !== null || line.markup === 'heading' || isMastheadLine(folded)) return null;
+  if (ENGLISH_SITE.test(folded)) return null;
   if (lines[title].line.blankBefore > 2 || letters < 5 || letters > 40 || COLUMN.test(folded) || DASH.test(folded)) return null;
   if (/[。；，、,.;]$/.test(text)) return null;
   const twice = lines.some((other, at) => at !== index && other.text === text);

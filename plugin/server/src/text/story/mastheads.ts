@@ -10,6 +10,8 @@ export interface Masthead {
 const PLATFORM = /^《?([\u4e00-\u9fff]{2,12}[报刊])》? ?[-·|]? ?(?:数字报刊?(?:平台)?|电子报|电子版|数字版|报刊平台|多媒体数字版)$/;
 /** `《职工之窗》` alone on a line. */
 const NAME_ALONE = /^《([^《》]{2,16})》$/;
+/** `党建工作简报`, also set wide, over its issue's line. */
+const BULLETIN = /^[\u4e00-\u9fff]{0,14}(?:简报|快报|通讯|快讯|内参|专报|周报|月报|工作信息|工作动态|之窗|之声)$/;
 /** `总第217期 2020年第11期(内部资料)`, `2019年第6期`. */
 const ISSUE = /^[(]?(?:总第 ?\d{1,6} ?期|(?:19|20)\d{2} ?年 ?(?:第 ?\d{1,3} ?期|\d{1,2} ?月号)|第 ?\d{1,5} ?期)/;
 /** `2019年第6期 盐湖风 13`: a periodical's running head. */
@@ -30,6 +32,11 @@ export function periodicalIn(line: string): string | null {
   return match === null ? null : match[1];
 }
 
+/** A line that names a paper or an issue is never its headline. */
+export function isMastheadLine(line: string): boolean {
+  return PLATFORM.test(line) || ISSUE.test(line) || periodicalIn(line) !== null;
+}
+
 /** Reads the lines above the headline, and running heads wherever they stand. */
 export function mastheadOf(lines: readonly LineFacts[], title: number): Masthead {
   const mail = mailHead(lines);
@@ -41,6 +48,7 @@ export function mastheadOf(lines: readonly LineFacts[], title: number): Masthead
     const alone = NAME_ALONE.exec(folded);
     if (platform !== null) outlet ??= nameIn(text, platform, folded);
     if (alone !== null && lines.slice(index + 1, Math.min(title, index + BESIDE)).some((next) => ISSUE.test(next.folded) || FOLIO.test(next.folded))) outlet ??= nameIn(text, alone, folded);
+    if (BULLETIN.test(folded.replace(/ /g, '')) && lines.slice(index + 1, Math.min(title, index + 3)).some((next) => ISSUE.test(next.folded))) outlet ??= text.replace(/\s/gu, '');
     if (platform !== null || alone !== null || ISSUE.test(folded) || FOLIO.test(folded)) marks.push(index);
   });
   if (outlet === null) {

@@ -49,7 +49,7 @@ const TIMED_WIRE = /(?:([\u4e00-\u9fff]{2,8}) ?)?(?:特约|见习|实习)?记者
 const SOURCE_WORD = /(?:来源于|来源自|转载自|摘自|原载于?)(?= ?[《\u4e00-\u9fff])/y;
 const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|见习|值班|执行|本版|文字|图文|网络|新媒体)编辑|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|编审|审签|签发|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数)(?=[ ,、]|$)/y;
 const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
-const WEEKDAY = /星期[一二三四五六日天]|农历[^ ]{2,8}/y;
+const WEEKDAY = /(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?(?= )|农历[^ ]{2,8}/y;
 const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
 const WORD = /[^ |,()\[\]]+/y;
 /** Such labels need a date behind them; else the line is an event's own: `时间:5月6日上午`. */
@@ -176,7 +176,9 @@ function tokenize(text: string, line: string): Token[] | null {
       const field = LABELS.get(english[1].toLowerCase());
       if (field !== undefined) {
         tokens.push({ kind: 'label', field, label: english[1].toLowerCase(), colon: true });
-        continue;
+        if (!takesRest(field)) continue;
+        tokens.push({ kind: 'word', text: text.slice(at).trim() });
+        return tokens;
       }
       at = before;
     }
@@ -191,12 +193,9 @@ function tokenize(text: string, line: string): Token[] | null {
       const field = LABELS.get(name);
       if (field !== undefined && !(label[2] !== ':' && label[2] !== '::' && typeof field === 'string' && field !== 'dropped')) {
         tokens.push({ kind: 'label', field, label: name, colon: true });
-        const whole = field === 'title' || field === 'subtitle' || field === 'kicker' || field === 'originalTitle';
-        if (whole) {
-          tokens.push({ kind: 'word', text: text.slice(at).trim() });
-          return tokens;
-        }
-        continue;
+        if (!takesRest(field)) continue;
+        tokens.push({ kind: 'word', text: text.slice(at).trim() });
+        return tokens;
       }
       at = before;
     }
@@ -225,6 +224,11 @@ function tokenize(text: string, line: string): Token[] | null {
     tokens.push(isNoiseWord(line.slice(before, at)) ? { kind: 'noise' } : { kind: 'word', text: value });
   }
   return tokens;
+}
+
+/** A headline may hold what elsewhere parts values. */
+function takesRest(field: MetadataField): boolean {
+  return field === 'title' || field === 'subtitle' || field === 'kicker' || field === 'originalTitle';
 }
 
 function roleOf(word: string): BylineRole {
@@ -301,11 +305,11 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
   if (typeof field === 'object') {
     if (values.length === 0) return true;
     if (/[。！？]/u.test(joined)) return false;
-    const value = joined.replace(/(?:供图|提供|摄)$/u, '').replace(/^\/\s*/u, '');
+    const value = joined.replace(/(?:供图|提供|摄|(?<=[\u3400-\u9fff]{3})资料图片?)$/u, '').replace(/^\/\s*/u, '');
     const names = namesIn(value).filter((name) => !isButton(name, field.role));
     if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
     if (value.replace(/[\s、，,;；&|/]/gu, '').length > names.join('').length + 16) return false;
-    const provided = joined !== value && /(?:供图|提供)$/u.test(joined);
+    const provided = joined !== value && /(?:供图|提供|资料图片?)$/u.test(joined);
     const unit = field.role === 'photographer' && names.every((name) => !isPerson(name) && isUnit(name));
     found.names.push({ role: provided || unit ? 'provider' : field.role, names });
     return true;
@@ -346,9 +350,12 @@ function isButton(name: string, role: BylineRole): boolean {
   return WIDGET_WORDS.has(word) || (MENU_WORDS.has(word) && role !== 'publisher' && role !== 'provider') || furnitureOf(word) !== null;
 }
 
+/** Who makes a bulletin stands beside its date: 党委办公室编. */
+const EDITING_BODY = /(?:部|处|室|局|科|办|委|会|中心|公司)(?:主办|编印|编发|编|印发|印)$/u;
+
 /** What stands beside a date without a label: the outlet, the account, the authors, a place. */
 function placeLoose(found: MetadataLine, loose: readonly string[], labels: number): boolean {
-  const words = loose.map((word) => word.replace(/^[\s,，、]{1,8}|[\s,，、]{1,8}$/gu, '')).filter((word) => word !== '' && !isAccountWord(word));
+  const words = loose.map((word) => word.replace(/^[\s,，、]{1,8}|[\s,，、]{1,8}$/gu, '')).filter((word) => word !== '' && !isAccountWord(word) && !EDITING_BODY.test(word));
   if (words.join('').length > (labels > 0 ? 30 : 26) || words.some((word) => /[。！？；]/u.test(word))) return false;
   if (found.folio) {
     found.outlet ??= words.find((word) => /[报刊]$/u.test(word)) ?? null;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { assertNotBinary, containerOf } from './decoding/binary';
 import { readByteOrderMark } from './decoding/byte-order-mark';
 import { declaredEncoding } from './decoding/declared-encoding';
@@ -53,10 +54,6 @@ function decodeText(bytes: Uint8Array, hints: Hints): { text: string; encoding: 
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   // Valid UTF-8 may hold NUL, but then it is UTF-16 that happens to be valid.
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  if (bytes.includes(0) || !isUtf8(bytes)) return null;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }

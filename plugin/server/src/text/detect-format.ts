@@ -33,8 +33,9 @@ export function detectTextFormat(text: string, key: string): Format {
   const ending = /\.([a-z]+)$/i.exec(key)?.[1].toLowerCase() ?? '';
   const named = FORMATS_BY_ENDING[ending];
   if (named) return named;
-  if (OCR_MARKS.test(head)) return 'markdown';
-  if (countAtLeast(head, HTML_TAGS, 4)) return 'html';
+  const tagged = head.includes('<');
+  if (tagged && OCR_MARKS.test(head)) return 'markdown';
+  if (tagged && countAtLeast(head, HTML_TAGS, 4)) return 'html';
   if (countAtLeast(head, MARKDOWN_SYNTAX, 2)) return 'markdown';
   return 'text';
 }

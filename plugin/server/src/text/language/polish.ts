@@ -4,6 +4,7 @@ import { punctuationEdits } from './punctuation';
 import { pairQuotes } from './quotes';
 import { simplify, simplifyString, type SimplifyOptions } from './simplify';
 import { spacingEdits } from './spacing';
+import { INVISIBLE, PUNCTUATION, QUOTES, SPACES, untidyMarks } from './untidy-marks';
 
 /** What the language step must know of the whole text, to treat one piece of it. */
 export interface LanguageContext extends SimplifyOptions {
@@ -26,12 +27,7 @@ export interface Polished {
   quotesRepaired: boolean;
 }
 
-/** Characters without width, which a copy from a page brings along. */
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/;
 const EACH_INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]+/g;
-
-/** A piece without any of these characters needs no rule of punctuation, quotes or spacing. */
-const UNTIDY = /[\s,;:!?.()"'‘’“”「」『』〝〞„‟﹁﹂＂＇…—―─–－｡﹒．﹐﹑﹔﹕﹖﹗％\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u200b\u200c\u200d\u2060\ufeff\u00ad]|-{2}|。。|，，|、、|；；|：：/;
 
 /** Each pass sees what the one before has mended; two are the rule. */
 const MOST_PASSES = 12;
@@ -43,16 +39,27 @@ const MOST_PASSES = 12;
 export function polish(piece: MappedText, context: PieceContext): Polished {
   let text = simplify(piece, context);
   let quotesRepaired = false;
-  if (INVISIBLE.test(text.text)) text = replace(text, [...text.text.matchAll(EACH_INVISIBLE)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: '' })));
-  for (let pass = 0; pass < MOST_PASSES && UNTIDY.test(text.text); pass++) {
+  let marks = untidyMarks(text.text);
+  if (marks & INVISIBLE) {
+    text = replace(text, [...text.text.matchAll(EACH_INVISIBLE)].map((match) => ({ from: match.index, to: match.index + match[0].length, text: '' })));
+    marks = untidyMarks(text.text);
+  }
+  // A rule whose marks the text lacks would make no edit: it is not asked.
+  for (let pass = 0; pass < MOST_PASSES && marks !== 0; pass++) {
     const before = text;
-    const ranges = protectedRanges(text.text);
-    const quotes = pairQuotes(text.text, insideOf(ranges), context);
-    text = replace(text, quotes.edits);
-    text = replace(text, punctuationEdits(text.text, insideOf(ranges.length === 0 ? ranges : protectedRanges(text.text))));
-    text = trim(replace(text, spacingEdits(text.text, context)));
-    quotesRepaired ||= quotes.repaired;
+    const ranges = marks & (QUOTES | PUNCTUATION) ? protectedRanges(text.text) : [];
+    if (marks & QUOTES) {
+      const quotes = pairQuotes(text.text, insideOf(ranges), context);
+      if (quotes.edits.length > 0) {
+        text = replace(text, quotes.edits);
+        marks |= untidyMarks(text.text);
+      }
+      quotesRepaired ||= quotes.repaired;
+    }
+    if (marks & PUNCTUATION) text = replace(text, punctuationEdits(text.text, insideOf(ranges.length === 0 ? ranges : protectedRanges(text.text))));
+    if (marks & SPACES) text = trim(replace(text, spacingEdits(text.text, context)));
     if (text.text === before.text) break;
+    marks = untidyMarks(text.text);
   }
   return { text, quotesRepaired };
 }

@@ -1,6 +1,10 @@
-import { Converter } from 'opencc-js/t2cn';
+import { Converter, Locale } from 'opencc-js/t2cn';
 import { replace, withUnits, type Edit, type MappedText } from '../mapped-text';
 import { scriptEvidence } from './script';
+import { unitConversion } from './unit-conversion';
+
+/** OpenCC's own names for these conversions. */
+const CONFIGURATIONS = { t: 't2s', tw: 'tw2s', twp: 'tw2sp' } as const;
 
 type Convert = (text: string) => string;
 const converters = new Map<string, Convert>();
@@ -8,7 +12,7 @@ const converters = new Map<string, Convert>();
 function converter(from: 't' | 'tw' | 'twp'): Convert {
   const known = converters.get(from);
   if (known !== undefined) return known;
-  const convert = Converter({ from, to: 'cn' });
+  const convert = unitConversion(Converter({ from, to: 'cn' }), Locale.configs[CONFIGURATIONS[from]]);
   converters.set(from, convert);
   return convert;
 }

@@ -45,6 +45,12 @@ describe('names of one body and of several', () => {
   const organizationsIn = (...paragraphs: string[]) => find(story(...paragraphs)).organizations;
   const formsIn = (...paragraphs: string[]) => organizationsIn(...paragraphs).map(({ name, aliases }) => [name, ...aliases]);
 
+  it('reads a town that no table lists out of the word 城市', () => {
+    const forms = formsIn('记者从湖城市民政局获悉，湖城市老年大学开课。', '大城市学校多，中心城市发展快。').flat();
+    expect(forms).toEqual(expect.arrayContaining(['湖城市民政局', '湖城市老年大学']));
+    expect(forms).toHaveLength(2);
+  });
+
   it('keeps the villages of two towns apart, and gives neither the name that both bear', () => {
     const forms = formsIn('石门镇和平村与柳林镇和平村签了协议，和平村的老人最高兴。');
     expect(forms).toEqual(expect.arrayContaining([['石门镇和平村'], ['柳林镇和平村']]));

@@ -33,7 +33,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.welcome', pattern: /^(?:您好[,!]? ?)?(?:欢迎(?:您|你|访问|光临|来到|浏览|进入)|今天是)/, example: '您好,欢迎访问民乐县人民政府网!' },
   { rule: 'furniture.welcome', pattern: /^\d{4}年\d{1,2}月\d{1,2}日 星期[一二三四五六日天] {0,3}(?:农历.{0,20}|.{0,6}(?:天气|℃).{0,20})$/, example: '2023年6月20日 星期二 农历五月初三' },
   { rule: 'furniture.hotline', pattern: /^.{0,12}(?:服务|咨询|投诉|监督|新闻|报料|爆料|客服|举报|订阅|发行|广告|值班)(?:热线|电话)(?:电话)? {0,2}[:\d(]/, example: '高速服务热线:0791-00000000' },
-  { rule: 'furniture.pager', pattern: /^(?:上|下|前|后)一?(?:篇|条|版|页|则|期|节|章|图集|图)(?: {0,3}[:>\]]| {1,4}(?:上|下|前|后)一|[文新][章闻]|$)/, example: '上一篇:我县召开基层药品安全工作推进会' },
+  { rule: 'furniture.pager', pattern: /^(?:上|下|前|后)(?:一?(?:篇|条|版|页|则|期|节|章|图集)|一图)(?: {0,3}[:>\]]| {1,4}(?:上|下|前|后)一|[文新][章闻]|$)/, example: '上一篇:我县召开基层药品安全工作推进会' },
   { rule: 'furniture.pager', pattern: /^(?:\d{1,3} {1,3}){1,12}(?:下一?页|末页|尾页|后一?页)(?:$| .{0,12}$)/, example: '1 2 下一页 末页' },
   { rule: 'furniture.pager', pattern: /^(?:[<>«»←→]{1,2} {0,3})?(?:prev|previous|next)(?: (?:article|post|page|story))? {0,2}(?::|$|[>»→])/i, example: '<< Prev: 秋台风为什么换了路径?' },
   { rule: 'furniture.pager', pattern: /^(?:\[\d{1,2}\] {0,2}){2,}$/, example: '[1][2][3][4]' },

@@ -18,7 +18,7 @@ const ISSUE = /^[(]?(?:总第 ?\d{1,6} ?期|(?:19|20)\d{2} ?年 ?(?:第 ?\d{1,3}
 const ISSUE_AND_NAME = /^(?:\d{1,4} {1,8})?(?:19|20)\d{2} ?年 ?第 ?\d{1,3} ?期 ?(?:[(]?总第 ?\d{1,6} ?期[)]?)? {1,4}《?([\u4e00-\u9fff]{2,12})》?(?: {1,8}\d{1,4})?$/;
 const NAME_AND_ISSUE = /^(?:\d{1,4} {1,8})?《?([\u4e00-\u9fff]{2,12})》? {1,4}(?:19|20)\d{2} ?年 ?第 ?\d{1,3} ?期 ?(?:[(]?总第 ?\d{1,6} ?期[)]?)?(?: {1,8}\d{1,4})?$/;
 /** `A04版:林区党建`, `第3版`. */
-const FOLIO = /^第? ?[A-Z]?\d{1,3} ?版/;
+const FOLIO = /^第? ?[A-Z]?\d{1,3} ?版(?=$|[ :·|]|[\u4e00-\u9fff]{2,6}$)/;
 const MAIL_SENDER = /^(?:发件人|from) {0,2}: {0,3}"?([^<>"@:]{2,24}?)"? ?(?:<|$)/i;
 /** A sender that is a publication, not a person or an office. */
 const PUBLICATION = /(?:周讯|快讯|简讯|简报|通讯|周报|月报|周刊|月刊|双月刊|半月刊|电子报|电子刊|快报|日报|导报|晨报|内刊|周知)$/;
@@ -34,7 +34,7 @@ export function periodicalIn(line: string): string | null {
 
 /** A line that names a paper or an issue is never its headline. */
 export function isMastheadLine(line: string): boolean {
-  return PLATFORM.test(line) || ISSUE.test(line) || periodicalIn(line) !== null;
+  return PLATFORM.test(line) || (FOLIO.test(line) && line.length <= 20) || ISSUE.test(line) || periodicalIn(line) !== null;
 }
 
 /** Reads the lines above the headline, and running heads wherever they stand. */

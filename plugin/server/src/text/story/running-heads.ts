@@ -27,7 +27,7 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   if (numbers.size < 2) return { heads, numbers: beside };
   const places = new Map<string, number[]>();
   lines.forEach((facts, index) => {
-    if (facts.text.length > LONGEST || facts.ends || numbers.has(index)) return;
+    if (facts.letters > LONGEST || facts.ends || numbers.has(index)) return;
     if (facts.furniture !== null && !(numbers.has(index - 1) || numbers.has(index + 1))) return;
     const key = lettersOf(facts.text).replace(/\d+/gu, '');
     if (key.length < 4) return;
@@ -37,9 +37,15 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   });
   for (const indices of places.values()) {
     const touching = indices.filter((index) => numbers.has(index - 1) || numbers.has(index + 1));
-    if (indices.length < 2 || touching.length < 2) continue;
+    // The first page's head stands at the very top, with no number before it.
+    const fromTop = indices[0] <= 1 && touching.some((index) => isPageMark(lines[index - 1]) || isPageMark(lines[index + 1]));
+    if (indices.length < 2 || (touching.length < 2 && !fromTop)) continue;
     for (const index of indices) heads.add(index);
     for (const index of touching) for (const side of [index - 1, index + 1]) if (numbers.has(side) && !heads.has(side)) beside.add(side);
   }
   return { heads, numbers: beside };
+}
+
+function isPageMark(facts: LineFacts | undefined): boolean {
+  return facts?.furniture?.rule === 'mark.page';
 }

@@ -28,6 +28,7 @@ const BESIDE = 6;
 
 /** The periodical that a running head or an issue's line names. */
 export function periodicalIn(line: string): string | null {
+  if (line.length > 60 || !line.includes('期')) return null;
   const match = ISSUE_AND_NAME.exec(line) ?? NAME_AND_ISSUE.exec(line);
   return match === null ? null : match[1];
 }

@@ -79,16 +79,20 @@ export function countKinds(text: string, limit = text.length): { han: number; la
 
 /** Letters and digits only: what is left of a text when layout and punctuation do not count. */
 export function lettersOf(text: string): string {
-  let from = 0;
+  const units: number[] = [];
   let letters = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (KINDS[unit] & (HAN | LATIN | DIGIT) || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(text[at]))) continue;
-    if (at > from) letters += text.slice(from, at);
-    from = at + 1;
+    if (!(KINDS[unit] & (HAN | LATIN | DIGIT) || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(text[at])))) continue;
+    if (units.push(unit) < CHUNK) continue;
+    letters += String.fromCharCode.apply(null, units);
+    units.length = 0;
   }
-  return from === 0 ? text : letters + text.slice(from);
+  return letters + String.fromCharCode.apply(null, units);
 }
+
+/** `fromCharCode` takes so many arguments at once. */
+const CHUNK = 1024;
 
 /** Letters of scripts that the table does not tell apart. */
 const OTHER_LETTER = /[\p{L}\p{N}\p{Cs}]/u;
@@ -101,9 +105,9 @@ export function hasLetters(text: string): boolean {
   return false;
 }
 
-/** Width on the page in columns: two for Han and full-width characters. */
-export function widthOf(text: string): number {
+/** Width on the page in columns: two for Han and full-width characters. Counted no further than to where it exceeds `limit`. */
+export function widthOf(text: string, limit = Infinity): number {
   let width = 0;
-  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2;
+  for (let at = 0; at < text.length && width <= limit; at++) width += text.charCodeAt(at) < 0x1100 ? 1 : 2;
   return width;
 }

@@ -36,7 +36,7 @@ export function containerOf(bytes: Uint8Array): 'docx' | 'pdf' | null {
  * @throws UnreadableText `binary`
  */
 export function assertNotBinary(bytes: Uint8Array, key: string): void {
-  const signature = SIGNATURES.find(({ bytes: expected, at = 0 }) => startsWith(bytes.subarray(at), expected));
+  const signature = SIGNATURES.find(({ bytes: expected, at = 0 }) => startsWith(bytes, expected, at));
   if (signature) throw new UnreadableText('binary', `“${key}” is ${signature.name}, not a text`, 0);
 
   const sample = bytes.subarray(0, SAMPLE_BYTES);
@@ -45,8 +45,9 @@ export function assertNotBinary(bytes: Uint8Array, key: string): void {
   let first = -1;
   for (let at = 0; at < sample.length; at += 1) {
     const byte = sample[at];
+    if (byte >= 0x20) continue;
     if (byte === 0) nuls += 1;
-    else if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
+    else if (!(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) controls += 1;
     else continue;
     if (first === -1) first = at;
   }
@@ -65,6 +66,6 @@ function isUtf16(bytes: Uint8Array): boolean {
   });
 }
 
-function startsWith(bytes: Uint8Array, expected: readonly number[]): boolean {
-  return expected.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes: Uint8Array, expected: readonly number[], from = 0): boolean {
+  return expected.every((byte, index) => bytes[from + index] === byte);
 }

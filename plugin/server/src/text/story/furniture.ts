@@ -15,9 +15,31 @@ const LONGEST_WIDGET = 90;
 const LATEST_BEGINNING = 14;
 const PARTS = /[\s|\/·、,:;.\[\]()<>»→=]+/u;
 
-/** All patterns as two, by their flags: most lines are story, and one test tells so. */
-const ANY_PATTERN = ['', 'i'].map(
-  (flags) => new RegExp(FURNITURE_PATTERNS.filter(({ pattern }) => pattern.flags === flags).map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags),
+/** Whether every alternative of a pattern begins at the line's beginning; in doubt it does not. */
+function isAnchored(source: string): boolean {
+  let depth = 0;
+  let inClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at];
+    if (character === '\\') at += 1;
+    else if (inClass) inClass = character !== ']';
+    else if (character === '[') inClass = true;
+    else if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '|' && depth === 0 && source[at + 1] !== '^') return false;
+  }
+  return source.startsWith('^');
+}
+
+/**
+ * All patterns as four, by their flags and where they may match: most lines are story, and one test of each tells so.
+ * Those that match at the beginning only are kept apart, so that they are not tried at each character.
+ */
+const ANY_PATTERN = ['', 'i'].flatMap((flags) =>
+  [true, false].flatMap((anchored) => {
+    const patterns = FURNITURE_PATTERNS.map(({ pattern }) => pattern).filter((pattern) => pattern.flags === flags && isAnchored(pattern.source) === anchored);
+    return patterns.length === 0 ? [] : [new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags)];
+  }),
 );
 
 /** Says whether a folded line is furniture by its own words, whatever stands around it. */

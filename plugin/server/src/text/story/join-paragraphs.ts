@@ -73,7 +73,7 @@ function isUnfinished({ text: { text }, lines }: Paragraph, next: LineFacts): bo
   if (text.length < 12) return false;
   const inside = /[。！？!?；]|[\u4e00-\u9fff”]\.[\u4e00-\u9fff“]/u.test(text.slice(-4000, -1));
   const dangling = OPEN_END.test(text) && text.length >= 20;
-  const wide = next.line.blankBefore === 0 && widthOf(last.text) >= WIDE_LINE;
+  const wide = next.line.blankBefore === 0 && widthOf(last.text, WIDE_LINE) >= WIDE_LINE;
   const long = (text.length > 44 || wide) && /[,，、]/u.test(text);
   if (!inside && !dangling && !long) return false;
   if (!(next.ends || next.prose || next.letters > 16)) return false;

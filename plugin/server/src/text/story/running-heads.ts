@@ -19,7 +19,7 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   const heads = new Set<number>();
   // `2019年第6期 盐湖风 13` is a head and a number in one.
   lines.forEach(({ folded }, index) => {
-    if (!/^\d{1,4} |[^ ] {1,8}\d{1,4}$/.test(folded) || periodicalIn(folded) === null) return;
+    if (!/^\d|\d$/.test(folded) || !/^\d{1,4} |[^ ] {1,8}\d{1,4}$/.test(folded) || periodicalIn(folded) === null) return;
     heads.add(index);
     numbers.add(index);
   });

@@ -122,7 +122,7 @@ function isRow({ lines, text }: Paragraph): boolean {
 
 /** The kind of each paragraph; null for a number that only counts the heading after it. */
 function kindsOf(paragraphs: readonly Paragraph[], pictures: ReadonlySet<LineFacts>): (BlockKind | null)[] {
-  const forms = paragraphs.map(({ text }) => folded(text.text));
+  const forms = paragraphs.map(({ text, lines }) => (text.text === lines[0].text ? lines[0].folded : folded(text.text)));
   const kinds: (BlockKind | null)[] = paragraphs.map(({ text, lines }, index) => {
     const markup = lines[0].line.markup;
     if (markup !== undefined && markup !== 'paragraph') return markup;

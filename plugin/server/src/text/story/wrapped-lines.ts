@@ -13,10 +13,12 @@ const NARROWEST = 24;
 const WIDEST = 130;
 /** A full line may fall short of the measure by a character that must not begin or end a line. */
 const SLACK = 5;
+/** Past every width that is compared: how much wider a line is makes no difference. */
+const MEASURED = WIDEST + SLACK;
 
 /** Finds out whether the lines were broken at a fixed width; null where each line is a paragraph. */
 export function wrappingOf(lines: readonly LineFacts[]): Wrapping | null {
-  const widths = lines.map(({ line, text }) => line.indent + widthOf(text));
+  const widths = lines.map(({ line, text }) => line.indent + widthOf(text, MEASURED));
   const followed = lines.map((_, index) => index + 1 < lines.length && lines[index + 1].line.blankBefore === 0 && lines[index].line.markup === undefined);
   const candidates = widths.filter((width, index) => followed[index] && width >= NARROWEST);
   if (candidates.length < 4) return null;
@@ -39,5 +41,5 @@ function indentOf(lines: readonly LineFacts[], full: readonly boolean[]): number
 }
 
 export function isFullLine({ line, text }: LineFacts, wrapping: Wrapping): boolean {
-  return line.indent + widthOf(text) >= wrapping.width - SLACK;
+  return line.indent + widthOf(text, MEASURED) >= wrapping.width - SLACK;
 }

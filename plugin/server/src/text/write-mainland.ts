@@ -1,7 +1,7 @@
 import type { Block, Byline, Script, Warning } from '../../../shared/cleaned-text';
 import { isOcrSpaced } from './language/spacing';
 import { polish, polishValue, type LanguageContext } from './language/polish';
-import { scriptOf } from './language/script';
+import { evidenceOf, scriptBy } from './language/script';
 import { spansOf, type MappedText } from './mapped-text';
 import type { ToldStory } from './story/tell-story';
 
@@ -21,8 +21,9 @@ export interface WrittenStory {
 /** The language step: sets a told story in mainland usage. */
 export function writeMainland(told: ToldStory, mainlandWording: boolean): WrittenStory {
   const texts = [told.title, told.kicker, told.subtitle, ...told.blocks.map(({ text }) => text)].flatMap((text) => (text === null ? [] : [text.text]));
-  const script = scriptOf(texts);
-  const context: LanguageContext = { traditional: script !== 'hans', mainlandWording, ocr: isOcrSpaced(texts) };
+  const evidence = evidenceOf(texts);
+  const script = scriptBy(evidence);
+  const context: LanguageContext = { traditional: script !== 'hans', simplified: script === 'hans' && evidence.traditional === 0, mainlandWording, ocr: isOcrSpaced(texts) };
   const warnings: Warning[] = [];
   let repairs = 0;
   let firstRepair: Warning['span'];

@@ -83,10 +83,13 @@ function isChineseMark(text: string, at: number, mark: string): boolean {
   return (right !== 0 || mark !== ':') && reaches(text, at + 1, 1);
 }
 
+const LONGEST_LATIN_QUOTE = 200;
+
 /** `“… return to port before 18:00!”`: the mark ends a quotation without a Han character. */
 function endsLatinQuote(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('‘', at));
-  return open !== -1 && at - open <= 200 && !/[\u3400-\u9fff]/.test(text.slice(open, at)) && /[A-Za-z]{2}/.test(text.slice(open, at));
+  const before = text.slice(Math.max(0, at - LONGEST_LATIN_QUOTE), at);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('‘'));
+  return open !== -1 && !/[\u3400-\u9fff]/.test(before.slice(open)) && /[A-Za-z]{2}/.test(before.slice(open));
 }
 
 /** `降到1.9%`: a figure in Chinese text, whose percent sign stands at `at`. */

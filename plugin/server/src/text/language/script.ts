@@ -22,8 +22,13 @@ function table(): Uint8Array {
   return units;
 }
 
+export interface ScriptEvidence {
+  simplified: number;
+  traditional: number;
+}
+
 /** Characters of a text that only one of the scripts writes. */
-export function scriptEvidence(text: string): { simplified: number; traditional: number } {
+export function scriptEvidence(text: string): ScriptEvidence {
   const units = table();
   let simplified = 0;
   let traditional = 0;
@@ -41,13 +46,22 @@ const STRAY = 0.12;
 
 /** The script of a text, by the characters that only one script writes. A text without evidence counts as simplified. */
 export function scriptOf(texts: Iterable<string>): Script {
-  let simplified = 0;
-  let traditional = 0;
+  return scriptBy(evidenceOf(texts));
+}
+
+/** The evidence of several texts taken together. */
+export function evidenceOf(texts: Iterable<string>): ScriptEvidence {
+  const sum = { simplified: 0, traditional: 0 };
   for (const text of texts) {
     const found = scriptEvidence(text);
-    simplified += found.simplified;
-    traditional += found.traditional;
+    sum.simplified += found.simplified;
+    sum.traditional += found.traditional;
   }
+  return sum;
+}
+
+/** The script that evidence speaks for; see `scriptOf`. */
+export function scriptBy({ simplified, traditional }: ScriptEvidence): Script {
   const all = simplified + traditional;
   if (all === 0 || traditional <= Math.max(2, all * STRAY)) return 'hans';
   return simplified <= all * STRAY ? 'hant' : 'mixed';

@@ -23,13 +23,15 @@ const CLAUSE = /[^，。；：！？、“”‘’（）《》,;:!?()\s]+|[，�
 export interface SimplifyOptions {
   /** The text as a whole is traditional: 著 stands for 着 in it. */
   traditional: boolean;
+  /** No piece of the text holds a traditional character: none needs to be searched for them again. */
+  simplified?: boolean;
   /** Maps Taiwan and Hong Kong wording to mainland usage (軟體 → 软件). */
   mainlandWording: boolean;
 }
 
 /** The text in simplified characters. A text without a traditional character is returned as it is. */
 export function simplify(mapped: MappedText, options: SimplifyOptions): MappedText {
-  if (!needsConversion(mapped.text, options)) return mapped;
+  if (options.simplified === true || !needsConversion(mapped.text, options)) return mapped;
   const convert = converter(options.mainlandWording ? 'twp' : options.traditional ? 'tw' : 't');
   const whole = withAspect(convert(mapped.text), options);
   if (!options.mainlandWording && whole.length === mapped.text.length) return withUnits(mapped, whole);

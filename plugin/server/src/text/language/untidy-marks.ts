@@ -8,11 +8,13 @@
 export const SPACES = 1;
 /** Characters without width, which a copy from a page brings along. */
 export const INVISIBLE = 2;
-/** Quotation marks of any form: for the pairing of quotes. */
+/** Quotation marks that are not curly, or curly ones that are not in pairs, single ones inside double ones: for the pairing of quotes. */
 export const QUOTES = 4;
 /** Marks that the rules of punctuation may change. */
 export const PUNCTUATION = 8;
 
+/** “ ” ‘ ’, right where they are well paired. */
+const CURLY = 128;
 /** Between digits (9.8, 10:30, 1,000) no rule of punctuation changes the mark. */
 const MARK_OF_NUMBERS = 16;
 /** ， 、 ； ： 。 as such are right; the same mark twice is not. */
@@ -25,7 +27,8 @@ const TABLE = new Uint8Array(65536);
 for (const [characters, bit] of [
   ['\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000', SPACES],
   ['\u200b\u200c\u200d\u2060\ufeff\u00ad', SPACES | INVISIBLE],
-  ['"\'“”‘’「」『』〝〞„‟﹁﹂＂＇', QUOTES],
+  ['“”‘’', CURLY],
+  ['"\'「」『』〝〞„‟﹁﹂＂＇', QUOTES],
   ['()｡﹒．﹐﹑﹔﹕﹖﹗％０１２３４５６７８９', PUNCTUATION],
   [',;:!?.', MARK_OF_NUMBERS],
   ['，、；：。', RIGHT_ONCE],
@@ -39,6 +42,7 @@ for (let unit = 0xff41; unit <= 0xff5a; unit++) TABLE[unit] |= PUNCTUATION;
 /** The bits of all rules that may have something to do in a text. */
 export function untidyMarks(text: string): number {
   let found = 0;
+  let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = TABLE[unit];
@@ -48,6 +52,12 @@ export function untidyMarks(text: string): number {
       if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) found |= PUNCTUATION;
     } else if (kind === RIGHT_ONCE) {
       if (text.charCodeAt(at + 1) === unit) found |= PUNCTUATION;
+    } else if (kind === CURLY) {
+      // The opening marks have even numbers: U+2018, U+201C.
+      const opens = (unit & 1) === 0;
+      if (!opens) depth -= 1;
+      if (depth < 0 || unit >= 0x201c !== (depth % 2 === 0)) found |= QUOTES;
+      if (opens) depth += 1;
     } else {
       let end = at + 1;
       while (end < text.length && TABLE[text.charCodeAt(end)] === RIGHT_IN_FORM) end++;
@@ -55,7 +65,7 @@ export function untidyMarks(text: string): number {
       at = end - 1;
     }
   }
-  return found;
+  return depth === 0 ? found : found | QUOTES;
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Block, Byline, Script, Warning } from '../../../shared/cleaned-text';
 import { isOcrSpaced } from './language/spacing';
-import { polish, polishValue, type LanguageContext } from './language/polish';
+import { polish, polishValue, type LanguageContext, type PieceContext } from './language/polish';
 import { evidenceOf, scriptBy } from './language/script';
 import { spansOf, type MappedText } from './mapped-text';
 import type { ToldStory } from './story/tell-story';
@@ -18,6 +18,8 @@ export interface WrittenStory {
   warnings: Warning[];
 }
 
+const OPENING_QUOTES = '“「"';
+
 /** The language step: sets a told story in mainland usage. */
 export function writeMainland(told: ToldStory, mainlandWording: boolean): WrittenStory {
   const texts = [told.title, told.kicker, told.subtitle, ...told.blocks.map(({ text }) => text)].flatMap((text) => (text === null ? [] : [text.text]));
@@ -27,10 +29,15 @@ export function writeMainland(told: ToldStory, mainlandWording: boolean): Writte
   const warnings: Warning[] = [];
   let repairs = 0;
   let firstRepair: Warning['span'];
+  const paragraph: PieceContext = { ...context, headline: false, openEnd: false, table: false };
+  const paragraphLeftOpen = { ...paragraph, openEnd: true };
+  const heading = { ...paragraph, headline: true };
+  // A table keeps its bars and rows; only its characters and the spaces of OCR change.
+  const table = { ...paragraph, table: true };
   const blocks = told.blocks.map(({ kind, level, text }, index): Block => {
-    const headline = kind === 'heading';
-    const openEnd = kind === 'paragraph' && /^[“「"]/.test(told.blocks[index + 1]?.text.text ?? '') && told.blocks[index + 1]?.kind === 'paragraph';
-    const polished = kind === 'table' ? polishTable(text, context) : polish(text, { ...context, headline, openEnd });
+    const next = told.blocks[index + 1];
+    const goesOn = kind === 'paragraph' && next?.kind === 'paragraph' && next.text.text !== '' && OPENING_QUOTES.includes(next.text.text[0]);
+    const polished = polish(text, kind === 'table' ? table : kind === 'heading' ? heading : goesOn ? paragraphLeftOpen : paragraph);
     if (polished.quotesRepaired) {
       repairs += 1;
       firstRepair ??= spansOf(text)[0];
@@ -39,7 +46,7 @@ export function writeMainland(told: ToldStory, mainlandWording: boolean): Writte
     return level === undefined ? block : { ...block, level };
   });
   if (repairs > 0) warnings.push({ code: 'quotes.repaired', message: `Quotes were mismatched or without a partner in ${repairs} blocks, and were paired.`, span: firstRepair });
-  const line = (text: MappedText | null): string | null => (text === null ? null : polish(text, { ...context, headline: true }).text.text || null);
+  const line = (text: MappedText | null): string | null => (text === null ? null : polish(text, heading).text.text || null);
   const value = (text: string | null): string | null => (text === null ? null : polishValue(text, context) || null);
   return {
     title: line(told.title),
@@ -52,9 +59,4 @@ export function writeMainland(told: ToldStory, mainlandWording: boolean): Writte
     blocks: blocks.filter(({ text }) => text !== ''),
     warnings,
   };
-}
-
-/** A table keeps its bars and rows; only its characters and the spaces of OCR change. */
-function polishTable(text: MappedText, context: LanguageContext): { text: MappedText; quotesRepaired: boolean } {
-  return polish(text, { ...context, headline: false, table: true });
 }

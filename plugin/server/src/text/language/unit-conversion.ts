@@ -23,7 +23,7 @@ export function unitConversion(convert: Convert, dictionaries: Dictionaries): Co
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const kind = begins[unit];
-      if (kind === 0 || (kind === PAIRED && !pairs.has(unit * 65536 + text.charCodeAt(at + 1)))) continue;
+      if (kind === 0 || (kind === PAIRED && pairs[pairOf(unit, text.charCodeAt(at + 1))] === 0)) continue;
       let from = at;
       while (from > done && held[text.charCodeAt(from - 1)] === 1) from--;
       let to = at + 1;
@@ -50,13 +50,20 @@ function byUnits(text: string, from: number, to: number, units: Uint16Array): st
 const PAIRED = 1;
 const ODD = 2;
 
+const PAIRS = 1 << 18;
+
+/** A place for two units. Some pairs share one: then `convert` is asked for nothing. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 40503) + second) & (PAIRS - 1);
+}
+
 interface Tables {
   /** What each unit becomes alone. */
   units: Uint16Array;
   /** Whether a unit may begin a key of several units, or becomes more than one unit. */
   begins: Uint8Array;
-  /** First and second unit of keys, as one number. */
-  pairs: ReadonlySet<number>;
+  /** Whether two units may be first and second of a key, by `pairOf`. */
+  pairs: Uint8Array;
   /** Units that keys of several units hold. */
   held: Uint8Array;
 }
@@ -65,7 +72,7 @@ function tablesOf(convert: Convert, entries: readonly [string, string][]): Table
   const units = new Uint16Array(65536).map((_, unit) => unit);
   const begins = new Uint8Array(65536);
   const held = new Uint8Array(65536);
-  const pairs = new Set<number>();
+  const pairs = new Uint8Array(PAIRS);
   const single = entries.filter(([key]) => key.length === 1);
   // No key holds a line end: one call converts them all, each alone.
   const alone = convert(single.map(([key]) => key).join('\n')).split('\n');
@@ -83,7 +90,7 @@ function tablesOf(convert: Convert, entries: readonly [string, string][]): Table
     for (const character of key.split('')) for (const unit of sources(character)) held[unit] = 1;
     for (const first of sources(key[0])) {
       begins[first] |= PAIRED;
-      for (const second of sources(key[1])) pairs.add(first * 65536 + second);
+      for (const second of sources(key[1])) pairs[pairOf(first, second)] = 1;
     }
   }
   return { units, begins, pairs, held };

@@ -1,4 +1,4 @@
-import { lettersOf } from '../characters';
+import { DIGIT, kindAt, lettersOf } from '../characters';
 import type { LineFacts } from './line-facts';
 import { periodicalIn } from './mastheads';
 
@@ -19,7 +19,7 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   const heads = new Set<number>();
   // `2019年第6期 盐湖风 13` is a head and a number in one.
   lines.forEach(({ folded }, index) => {
-    if (!/^\d|\d$/.test(folded) || !/^\d{1,4} |[^ ] {1,8}\d{1,4}$/.test(folded) || periodicalIn(folded) === null) return;
+    if (!((kindAt(folded, 0) | kindAt(folded, folded.length - 1)) & DIGIT) || !/^\d{1,4} |[^ ] {1,8}\d{1,4}$/.test(folded) || periodicalIn(folded) === null) return;
     heads.add(index);
     numbers.add(index);
   });

@@ -1,8 +1,9 @@
 import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../characters';
 import type { Edit } from '../mapped-text';
+import { isPunctuation } from './untidy-marks';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。', '(': '（', ')': '）', '~': '～' };
-const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|[—―─–－-]{2,}|[,;:!?.()]|[—―─–－]|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/g;
+const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|[—―─–－-]{2,}|[,;:!?.()]|[—―─–－]|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/y;
 const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' };
 
 /**
@@ -12,8 +13,13 @@ const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '�
 export function punctuationEdits(text: string, inside: (at: number) => boolean): Edit[] {
   const edits: Edit[] = [];
   const brackets = chineseBrackets(text);
-  for (const match of text.matchAll(CANDIDATES)) {
-    const at = match.index;
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    next = at + 1;
+    if (!isPunctuation(text, at)) continue;
+    CANDIDATES.lastIndex = at;
+    const match = CANDIDATES.exec(text);
+    if (match === null) continue;
+    next = at + match[0].length;
     if (inside(at)) continue;
     const last = edits[edits.length - 1];
     const beside = last !== undefined && last.to === at && match[0] in FULL_WIDTH && !/[().]/.test(match[0]);

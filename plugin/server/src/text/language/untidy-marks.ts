@@ -68,6 +68,13 @@ export function untidyMarks(text: string): number {
   return depth === 0 ? found : found | QUOTES;
 }
 
+/** Whether a mark that the rules of punctuation know stands at `at`, other than a ， 、 ； ： 。 that nothing but text follows. */
+export function isPunctuation(text: string, at: number): boolean {
+  const kind = TABLE[text.charCodeAt(at)];
+  if (kind === RIGHT_ONCE) return TABLE[text.charCodeAt(at + 1)] !== 0;
+  return (kind & (PUNCTUATION | MARK_OF_NUMBERS | RIGHT_IN_FORM)) !== 0;
+}
+
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;

@@ -65,11 +65,15 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.counter', pattern: /^(?:被|已被|累计|共)?(?:浏览|关注|关注者|收藏|访问|阅读) ?[\d,.]{1,12} ?[万次人]{0,2}$/, example: '被浏览 20,413' },
   { rule: 'furniture.counter', pattern: /^[\d,.]{1,10} ?[万kK]? ?(?:人|次|条|个|位)? ?(?:已)?(?:赞同|赞|喜欢|收藏|评论|浏览|阅读|关注|回答|分享|点赞|感谢|围观|参与|观看|播放)(?:了?(?:该|此|这)?(?:回答|问题|文章|视频|内容))?$/, example: '1,126 人赞同了该回答' },
   { rule: 'furniture.counter', pattern: /^您是(?:本站)?第 ?\d/, example: '您是第 0882139 位访客' },
+  { rule: 'furniture.counter', pattern: /^等 ?[\d,.]{1,9} ?万?人(?:赞同|喜欢|收藏|关注|点赞|推荐)/, example: '等 46 人赞同了该文章' },
+  { rule: 'furniture.counter', pattern: /^\d{1,9} ?(?:主题|帖子|积分|回帖|好友|粉丝|精华)(?: {0,3}\d{1,9} ?(?:主题|帖子|积分|回帖|好友|粉丝|精华)){0,6}$/, example: '36 主题 412 帖子 1890 积分' },
+  { rule: 'furniture.rank', pattern: /^(?:新手上路|论坛元老|[初中高]级会员|[金银铜]牌会员|注册会员|超级版主|版主)$/, example: '金牌会员' },
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
   { rule: 'furniture.ad', pattern: /^点击(?:进入|查看|观看|收听|阅读|下载).{1,30}>{1,2}$/, example: '点击进入“文艺专题”>>' },
   { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳).{0,14}(?:分辨率|IE\d|浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
   { rule: 'furniture.loading', pattern: /^(?:正在)?加载(?:中|更多)?\.{0,3}$/, example: '加载中' },
+  { rule: 'furniture.editor', pattern: /^添加(?:图片|视频|封面|题注).{0,24}(?:可选|字)/, example: '添加图片注释,不超过 140 字(可选)' },
   { rule: 'furniture.feedback', pattern: /^(?:\[?纠错\]?|我要(?:反馈|纠错|投稿|吐槽)|举报|投诉|检举|不感兴趣|反馈|用户反馈)(?:$| .{0,20}$)/, example: '我要反馈' },
   // What stands behind the story
   { rule: 'furniture.recommended', pattern: /^[\[◆■▶★·|\- ]{0,3}(?:推荐|相关|延伸|拓展|扩展|更多|猜你|往期|近期|精彩|热门|精选|编辑|为您|为你|精华|热点|最新|频道|大家都在|热搜|今日|视频|图片|新闻|本周|本月|点击|一周)(?:阅读|新闻|链接|推荐|文章|信息|报道|专题|搜索|喜欢|回顾|精选|图集|图片|视频|资讯|排行|排行榜|关注|聚焦|热点|推送|内容|话题|动态|看|词|点击|专栏|评论|头条|热文|热图|热帖|原创|精彩|好文|荐读)(?:排行榜?|推荐|TOP ?\d+)?[\]:】◆> ]{0,3}$/i, example: '推荐阅读', after: true },
@@ -77,6 +81,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.recommended', pattern: /^\[?(?:相关|延伸|推荐)(?:阅读|新闻|链接|报道|文章)\]? {0,2}[:>]/, example: '相关链接:桥隧车间开展春检', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:详细|查看更多|更多|全文)\]$/, example: '[详细]', after: true },
   { rule: 'furniture.comments', pattern: /^(?:网友|用户|最新|最热|热门|全部|精彩|发表|我要|新|热|写|查看|新闻)?(?:评论|跟贴|跟帖|留言|回帖)(?:区|列表|精选|框)?(?:$| {0,2}[:(\d].{0,20}$)/, example: '网友评论', after: true },
+  { rule: 'furniture.comments', pattern: /^(?:[2-9]|[1-9]\d{1,3}) ?[楼#]$|^(?:沙发|板凳|地板)$|^回复 支持 反对 举报$/, example: '3楼', after: true },
   { rule: 'furniture.comments', pattern: /^\d{1,7} {0,2}条?(?:评论|跟贴|留言)(?:$|[| ].{0,30}$)/, example: '6条评论|106人参与网友评论', after: true },
   { rule: 'furniture.comments', pattern: /^(?:请自觉遵守|文明上网|网友评论仅供|写评论|说点什么|登录后?(?:才能|并)?发(?:表)?(?:评论|贴)|留言\(\d)/, example: '文明上网理性发言', after: true },
   { rule: 'furniture.comments', pattern: /^(?:热评论|新评论|查看(?:全部|更多).{0,8}评论|评论 ?\d+|已有 ?\d+ ?条评论.{0,20})/, example: '查看全部6条评论', after: true },
@@ -111,6 +116,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.attachment', pattern: /^(?:相关)?(?:附件|附件下载|下载附件)(?:\d{1,2}|[一二三四五])? {0,2}[:.]/, example: '附件:巡诊行动9月份排班表.xlsx' },
   { rule: 'furniture.desk', pattern: /^(?:编辑|审稿|处理|采用|初审|终审|值班|领导)(?:意见|批示|签发) {0,2}:/, example: '编辑意见:可用,配图待补', after: true },
   { rule: 'furniture.desk', pattern: /^\(?稿件?(?:编号|号) {0,2}:?/, example: '(稿件编号 TH-0825-03 供稿单位:通化县邮政综合办公室', after: true },
+  { rule: 'furniture.distribution', pattern: /^(?:报|送|发|抄报|抄送|主送|分送) ?: ?[^.!?]{4,160}\.?$/, example: '报:市委组织部,县人大、县政府主要负责同志.', after: true },
   { rule: 'furniture.links', pattern: /^友情链接 {0,2}:?/, example: '友情链接: 江西省交通运输厅', after: true },
   // Corpora
   { rule: 'furniture.corpusNotice', pattern: /(?:本|此|该)(?:文档|条目|文本|语料|数据|样本|资料).{0,40}(?:语料|数据集|比赛|竞赛|测试|训练)/, example: '本文档为 2024 CCF BDCI 比赛用语料的一部分' },
@@ -137,6 +143,7 @@ export const WIDGET_WORDS: ReadonlySet<string> = new Set(
   易信 朋友圈 微信好友 微信朋友圈 脸书 LINE Facebook Twitter Qzone qzone 人人网 豆瓣 更多 更多>> 二维码 手机看新闻 手机扫码 扫码 复制链接 复制链结 链接 评论 评论数 举报 投诉 回复 踩
   顶 喜欢 阅读 阅读原文 写留言 留言 收起 展开 搜索 返回 返回顶部 顶部 首页 缩小字体 放大字体 放大 缩小 默认 打印本页 打印此页 打印本文 关闭窗口 关闭本页 朗读 听新闻 收听
   语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊 赞同 反对 添加评论 关注问题 写回答 邀请回答 好问题 写评论 发布于 喜欢 感谢 分享至 讚 推 转推 复制网址 列印 寄信 字体放大 字体缩小
+  只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
   T A A+ A- + - x × 原创 转载 赞赏 打赏 支持 反对 下载 订阅 邮箱 English 简体 繁体 简 繁 EN 中 换一换 刷新 点击刷新 投稿 报料 订阅号 服务号 视频号 公众号 抖音 快手 头条 今日头条 小红书`
     .split(/\s+/u)
     .filter(Boolean),

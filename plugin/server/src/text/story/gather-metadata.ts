@@ -125,6 +125,9 @@ function signingLines(lines: readonly LineFacts[], zone: StoryZone, headline: He
   }
 }
 
+/** The button beside an account's name. */
+const FOLLOW = /^\+? ?关注[他她]?$/;
+
 /** An account's name alone on a line between headline and story: the outlet on a platform of accounts. */
 function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts): string | null {
   if (headline.title === null) return null;
@@ -132,7 +135,7 @@ function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Hea
     const { text, letters, metadata, furniture, ends } = lines[index];
     if (metadata !== null || furniture !== null || index === headline.subtitle || ends) continue;
     const beside = [lines[index + 1], lines[index - 1]].some((other) => other !== undefined && (other.metadata?.dates.length ?? 0) > 0);
-    const follow = lines[index + 1]?.folded === '关注' || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
+    const follow = lines.slice(index + 1, index + 3).some((other) => FOLLOW.test(other.folded)) || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
     if (letters >= 2 && letters <= 12 && !/\s/u.test(text) && (beside || follow || isOutletName(text))) {
       if (!beside && !follow) continue;
       verdicts[index] = 'metadata.outlet';

@@ -1,4 +1,4 @@
-import type { Warning } from '../../../../shared/cleaned-text';
+import type { Byline, Warning } from '../../../../shared/cleaned-text';
 import { replacing, slice, spansOf, trim, type MappedText } from '../mapped-text';
 import type { MetadataEvidence, ReadText, Removal } from '../read-text';
 import type { SiteRules } from '../site-rules';
@@ -36,7 +36,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   const labelled = labelledHeadline(lines, verdicts);
   const metadata = gatherMetadata(lines, verdicts, zone, headline, read.evidence);
   const lead = readLead(lines.slice(zone.start).find(({ prose }, index) => prose && verdicts[zone.start + index] === null)?.text ?? '');
-  for (const { name, role } of lead.bylines) addBylines(metadata.bylines, [name], role);
+  addLead(metadata.bylines, lead.bylines);
   const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
   const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index].line.text));
   return {
@@ -50,6 +50,15 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
     removed: [...read.removed, ...jumps.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
     warnings: warningsOf(read, lines, headline, metadata, shaped, labelled.title !== null || statedTitle(read.evidence) !== null),
   };
+}
+
+/** Who signs the lead wrote the story, also where a caption names the same person as its photographer. */
+function addLead(bylines: Byline[], lead: readonly Byline[]): void {
+  for (const { name, role } of lead) {
+    const credit = bylines.findIndex((byline) => byline.name === name && byline.role === 'photographer');
+    if (credit === -1) addBylines(bylines, [name], role);
+    else bylines[credit] = { name, role };
+  }
 }
 
 /** A headline that no line shows, such as a record's column: it stands nowhere in the decoded source. */
@@ -113,7 +122,7 @@ function labelledHeadline(lines: readonly LineFacts[], verdicts: Verdicts): Reco
   return found;
 }
 
-const AFTER_HEADLINE = /\s{0,4}[(（](?:组?图|多图|附图|视频|图文)[)）]$/u;
+const AFTER_HEADLINE = /\s{0,4}(?:[(（](?:组?图|多图|附图|视频|图文)[)）]|\[复制链接\])$/u;
 
 /** The headline without a platform's mark before it, a dash before a subtitle or `(图)` behind it. */
 function bareHeadline(text: MappedText): MappedText {

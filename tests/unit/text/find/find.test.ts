@@ -47,6 +47,7 @@ describe('names of one body and of several', () => {
 
   it('reads a town that no table lists out of the word 城市', () => {
     const forms = formsIn('记者从湖城市民政局获悉，湖城市老年大学开课。', '大城市学校多，中心城市发展快。').flat();
+    expect(formsIn('与苇港市司法局签约，苇港市人民法院到场。').flat()).toEqual(expect.arrayContaining(['苇港市司法局', '苇港市人民法院']));
     expect(forms).toEqual(expect.arrayContaining(['湖城市民政局', '湖城市老年大学']));
     expect(forms).toHaveLength(2);
   });

@@ -71,7 +71,8 @@ function nameIn(text: string, match: RegExpExecArray, folded: string): string {
 function issueDate(lines: readonly LineFacts[], title: number, marks: readonly number[]): string | null {
   for (let index = 0; index < title; index++) {
     const dates = lines[index].metadata?.dates ?? [];
-    if (dates.length !== 1 || lines[index].letters > 16) continue;
+    // The reader's buttons may stand behind the date: `2022年12月01日 星期四 首页 | 往期回顾`.
+    if (dates.length !== 1 || lines[index].letters > (/^\d{4}/.test(lines[index].folded) ? 30 : 16)) continue;
     if (marks.some((mark) => Math.abs(mark - index) <= BESIDE)) return dates[0].iso;
   }
   return null;

@@ -23,6 +23,11 @@ export function endsPlaceName(tokens: readonly Token[], at: number): boolean {
   if (isNamePart(before) || before.text === '村') return true;
   // 宁州市: the place's own name ends in a grade.
   if (before.class === 'grade' && before.text === '州') return isNamePart(tokens[at - 2]);
+  // 荻港市, 云港市: 港 is a line of business elsewhere.
+  if (/^[县市]$/.test(tokens[at].text) && before.class === 'trade' && before.text.length === 1) {
+    const first = tokens[at - 2];
+    return first !== undefined && first.end === before.start && isCharacter(first);
+  }
   if (/^[县市]$/.test(tokens[at].text) && before.class === 'noun' && before.text.length === 2) {
     const first = tokens[at - 2];
     return isBoundary(first) || (isCharacter(first) && isBoundary(tokens[at - 3]));

@@ -1,16 +1,7 @@
+import type { Change } from './change';
 import { type CommonRun, shortestEdit } from './shortest-edit';
 import { splitBySimilarity } from './similar-pairs';
 import { uniqueAnchors } from './unique-anchors';
-
-/** One side's change of the base: tokens [baseStart, baseEnd) of the base became [sideStart, sideEnd) of the side. */
-export interface Change {
-  baseStart: number;
-  baseEnd: number;
-  sideStart: number;
-  sideEnd: number;
-  /** One token that the side edited and did not replace. */
-  edited?: boolean;
-}
 
 export interface Alignment {
   /** The tokens say something by themselves, as paragraphs and clauses do and characters do not: those that occur once

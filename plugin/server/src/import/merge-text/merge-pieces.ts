@@ -1,4 +1,5 @@
-import { type Alignment, type Change, changesBetween } from './changes';
+import type { Change } from './change';
+import { type Alignment, changesBetween } from './changes';
 import { charactersOf, clausesOf, paragraphsOf } from './text-tokens';
 import { regionsOf } from './three-way';
 

@@ -1,4 +1,4 @@
-import type { Change } from './changes';
+import type { Change } from './change';
 
 /**
  * Splits changes into those of single tokens where a token was edited rather than replaced, so that two sides who

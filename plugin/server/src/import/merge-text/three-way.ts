@@ -1,4 +1,4 @@
-import type { Change } from './changes';
+import type { Change } from './change';
 
 /** A stretch of the base with what either side made of it; token ranges, ends exclusive. */
 export interface Region {

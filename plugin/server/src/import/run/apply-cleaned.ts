@@ -19,7 +19,7 @@ import { findReprint, rememberText } from '../similar/find-reprint';
 import { isLinkedOnly, reprintColumns, settleReprint } from '../similar/settle-reprint';
 import { settledAsDuplicate } from './apply-same-bytes';
 import { outcome, type Outcome } from './outcome';
-import type { Hashed, Prepared } from './prepare-text';
+import type { Hashed, Prepared } from './prepared';
 import { readColumns } from './record-unimported';
 import type { RunContext } from './run-context';
 

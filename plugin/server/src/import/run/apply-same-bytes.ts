@@ -4,7 +4,7 @@ import { rowsOf, UIDS } from '../../strapi';
 import { isKnownReprint, settleKnownReprint } from '../similar/settle-reprint';
 import type { RunItemRow, SourceRow, SourceTextRow } from '../rows';
 import { outcome, type Outcome } from './outcome';
-import type { Hashed, Prepared } from './prepare-text';
+import type { Hashed, Prepared } from './prepared';
 import { readColumns } from './record-unimported';
 import type { RunContext } from './run-context';
 import { ownsArticle } from './text-owner';

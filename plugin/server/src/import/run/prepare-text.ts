@@ -1,30 +1,12 @@
-import type { CleanedText } from '../../../../shared/cleaned-text';
 import { UnreadableText } from '../../text/unreadable-text';
 import { sha256 } from '../hashes';
 import { findOwners, type LightSourceText } from '../ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
-import { TextUnavailable, type ReadBytes } from '../reading/source-reader';
+import { TextUnavailable } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
 import { ownsArticle } from './text-owner';
+import type { Finding, Prepared } from './prepared';
 import type { RunContext } from './run-context';
-
-/** What was found out about one text before anything is written. */
-export type Prepared = {
-  item: RunItemRow;
-  /** What the ledger knew when the text was read; undefined for a new one. */
-  known: LightSourceText | undefined;
-} & Finding;
-
-type Finding =
-  | { kind: 'unavailable'; code: string; message: string }
-  | { kind: 'unreadable'; code: string; message: string; read: Hashed | null }
-  /** The bytes are those of the last import, of a quarantined version, or of another text. */
-  | { kind: 'sameBytes'; read: Hashed }
-  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText };
-
-export interface Hashed extends ReadBytes {
-  contentHash: string;
-}
 
 /** Reads one text, and cleans it if its bytes are new. Writes nothing, so that several texts can be prepared at once. */
 export async function prepareText(context: RunContext, item: RunItemRow, known: LightSourceText | undefined): Promise<Prepared> {

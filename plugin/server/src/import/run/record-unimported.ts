@@ -1,6 +1,6 @@
 import { packBytes, writeText } from '../ledger';
 import type { Outcome } from './outcome';
-import type { Hashed, Prepared } from './prepare-text';
+import type { Hashed, Prepared } from './prepared';
 import type { RunContext } from './run-context';
 
 /**

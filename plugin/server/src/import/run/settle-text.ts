@@ -5,7 +5,7 @@ import { applyCleaned } from './apply-cleaned';
 import { applySameBytes } from './apply-same-bytes';
 import { itemOutcome } from './list-texts';
 import { outcome, type Outcome } from './outcome';
-import type { Prepared } from './prepare-text';
+import type { Prepared } from './prepared';
 import { recordUnimported } from './record-unimported';
 import { retried } from './retried';
 import type { RunContext } from './run-context';

@@ -1,6 +1,6 @@
 import { writeText, type LightSourceText } from '../ledger';
 import { outcome, type Outcome } from '../run/outcome';
-import type { Hashed, Prepared } from '../run/prepare-text';
+import type { Hashed, Prepared } from '../run/prepared';
 import { readColumns } from '../run/record-unimported';
 import type { RunContext } from '../run/run-context';
 import { existingArticles } from '../article/existing-articles';

@@ -1,20 +1,12 @@
-import type { Block, Figure, FoundDate, FoundInitiative, FoundOrganization } from '../../../../shared/cleaned-text';
+import type { Figure, FoundDate, FoundInitiative, FoundOrganization } from '../../../../shared/cleaned-text';
 import { findInitiatives } from './initiatives/find-initiatives';
 import { findOrganizations } from './organizations/find-organizations';
 import { findDates } from './dates/find-dates';
 import { findFigures } from './figures/find-figures';
 import { passagesOf } from './passages';
+import type { Story } from './story';
 
-/** The story to search: simplified, punctuated, in blocks. */
-export interface Story {
-  title: string | null;
-  kicker: string | null;
-  subtitle: string | null;
-  /** Only `kind` and `text` are read. */
-  blocks: Pick<Block, 'kind' | 'text'>[];
-  /** Dates inside the story are resolved against it. ISO 8601 at any precision. */
-  publishedAt: string | null;
-}
+export type { Story };
 
 export interface Found {
   organizations: FoundOrganization[];

@@ -1,7 +1,7 @@
 import { segment } from './segmentation/segment';
 import { townsInWords } from './segmentation/towns-in-words';
 import type { Token } from './segmentation/token';
-import type { Story } from './find';
+import type { Story } from './story';
 
 /** The place of a passage that is no block of the story; what is found only there has no mentions. */
 export const OUTSIDE_BLOCKS = -2;

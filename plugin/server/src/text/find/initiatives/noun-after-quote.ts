@@ -2,7 +2,7 @@ import type { InitiativeKind } from '../../../../../shared/cleaned-text';
 import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
-import type { Quote } from './quoted-names';
+import type { Quote } from './quote';
 import { nounAt, nounAtEnd, otherNounAt, vagueNouns } from './word-lists';
 
 const stopVerbs = new Set(STOP_VERBS.split(/\s+/));

@@ -3,6 +3,7 @@ import { findAll } from '../mentions';
 import type { Passage } from '../passages';
 import type { InitiativeCandidate, InitiativeEvidence } from './initiative-candidate';
 import { tailAfter } from './noun-after-quote';
+import type { Quote } from './quote';
 import { introducedBefore, introducingVerbBefore, isFormula } from './verb-before-quote';
 import { metaphors, nounAtEnd, vagueNouns } from './word-lists';
 
@@ -12,14 +13,6 @@ const LONGEST_CORE = 26;
 const FEWEST_PARALLELS = 3;
 const PARALLEL = /^[一-鿿]{2,4}[、，]$/;
 const PARALLEL_END = /^[一-鿿]{2,4}[、，。；]/;
-
-export interface Quote {
-  readonly open: number;
-  readonly close: number;
-  readonly start: number;
-  readonly end: number;
-  readonly core: string;
-}
 
 interface Reading {
   readonly end: number;

@@ -1,0 +1,22 @@
+import type { CleanedText } from '../../../../shared/cleaned-text';
+import type { LightSourceText } from '../ledger';
+import type { ReadBytes } from '../reading/source-reader';
+import type { RunItemRow } from '../rows';
+
+/** What was found out about one text before anything is written. */
+export type Prepared = {
+  item: RunItemRow;
+  /** What the ledger knew when the text was read; undefined for a new one. */
+  known: LightSourceText | undefined;
+} & Finding;
+
+export type Finding =
+  | { kind: 'unavailable'; code: string; message: string }
+  | { kind: 'unreadable'; code: string; message: string; read: Hashed | null }
+  /** The bytes are those of the last import, of a quarantined version, or of another text. */
+  | { kind: 'sameBytes'; read: Hashed }
+  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText };
+
+export interface Hashed extends ReadBytes {
+  contentHash: string;
+}

@@ -36,3 +36,7 @@ it('refuses what goes round and round', () => {
   expect(() => narrow(round(3), organization)).not.toThrow();
   expect(() => narrow(round(4), organization)).toThrow(RefusedQuery);
 });
+
+it('refuses to count a relation instead of populating it, which PostgreSQL cannot answer with our conditions', () => {
+  expect(() => narrow({ organizations: { count: true } }, article)).toThrow(RefusedQuery);
+});

@@ -14,7 +14,7 @@ const ALL = '*';
  *
  * @param populate `*`, `organizations,initiatives`, `['organizations.parent']` or `{ organizations: { populate: … } }`.
  * @returns Strapi's object form.
- * @throws RefusedQuery where it nests deeper than four relations.
+ * @throws RefusedQuery where it nests deeper than four relations, or counts instead of populating.
  */
 export function narrowPopulate(populate: unknown, model: Model, findModel: FindModel, depth = 0): Clause {
   const wanted = asObject(populate, model);
@@ -29,12 +29,14 @@ export function narrowPopulate(populate: unknown, model: Model, findModel: FindM
 }
 
 function narrowAttribute(name: string, attribute: Attribute, options: Clause, findModel: FindModel, depth: number): Clause | null {
-  const { filters, populate, sort, ...others } = options;
+  const { filters, populate, sort, count, ...others } = options;
   const uid = attribute.type === 'relation' ? attribute.target : attribute.component;
   const target = uid && findModel(uid);
   const onlyVisible = attribute.type === 'relation' ? visible(uid, REST_FILTERS) : null;
   if (!target || (attribute.type === 'relation' && !onlyVisible)) return null;
   if (depth >= MAXIMAL_DEPTH) throw new RefusedQuery(`Populating "${name}" nests deeper than ${MAXIMAL_DEPTH} levels.`);
+  // Strapi counts a relation without regard to the filters of what stands below, and on PostgreSQL not at all.
+  if (count !== undefined) throw new RefusedQuery(`"count" of "${name}" is not offered. Ask for the entries themselves and read meta.pagination.total.`);
   checkSort(sort, target);
   const conditions = [filters && narrowFilters(filters, target, findModel, REST_FILTERS), onlyVisible].filter(Boolean);
   return {

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { TEST_SETTINGS } from '../test-settings';
 
 export interface StrapiServer {
   /** Such as `http://127.0.0.1:40123`. */
@@ -46,21 +47,11 @@ export async function startStrapiServer(environment: Record<string, string> = {}
 
 function settings(directory: string, port: number): Record<string, string> {
   return {
+    ...TEST_SETTINGS,
     NODE_ENV: 'production',
-    ENV_PATH: os.devNull,
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    HOST: '127.0.0.1',
     PORT: String(port),
     DATABASE_CLIENT: 'sqlite',
     DATABASE_FILENAME: path.join(directory, 'data.db'),
-    APP_KEYS: 'test-key-one,test-key-two',
-    ADMIN_JWT_SECRET: 'test-admin-secret',
-    API_TOKEN_SALT: 'test-token-salt',
-    TRANSFER_TOKEN_SALT: 'test-transfer-salt',
-    ENCRYPTION_KEY: 'test-encryption-key-of-32-letters',
-    JWT_SECRET: 'test-reader-secret',
-    CRON_ENABLED: 'false',
-    COPYDESK_SAMPLES: 'false',
   };
 }
 

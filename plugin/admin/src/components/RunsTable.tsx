@@ -1,8 +1,9 @@
-import { Box, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Link, Table, Tbody, Td, Thead, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { RunRecord } from '../../../shared/records';
 import { useWords } from '../hooks/useWords';
 import { RUN_PATH } from '../paths';
+import { ColumnHead } from './ColumnHead';
 import { BucketSummary } from './BucketSummary';
 import { Moment } from './Moment';
 import { RunStateBadge } from './RunStateBadge';
@@ -18,9 +19,7 @@ export function RunsTable({ runs }: { runs: RunRecord[] }) {
         <Thead>
           <Tr>
             {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{words(column)}</Typography>
-              </Th>
+              <ColumnHead key={column} word={column} />
             ))}
           </Tr>
         </Thead>

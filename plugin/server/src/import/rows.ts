@@ -1,6 +1,6 @@
 /** What the hidden tables hold, as their schemas say. Times are ISO 8601; `biginteger` columns come as strings. */
 import type { Warning } from '../../../shared/cleaned-text';
-import type { Bucket, BucketCounts, ConfirmPolicy, DuplicatePolicy, GonePolicy, PublishPolicy, RunState, RunTrigger, SourceKind } from '../../../shared/records';
+import type { Bucket, BucketCounts, DuplicatePolicy, RunState, RunTrigger, SourceInput } from '../../../shared/records';
 import type { ArticleFields } from './article/article-fields';
 
 interface Row {
@@ -8,17 +8,7 @@ interface Row {
   documentId: string;
 }
 
-export interface SourceRow extends Row {
-  name: string;
-  kind: SourceKind;
-  location: string;
-  schedule: string | null;
-  timeZone: string;
-  enabled: boolean;
-  publishPolicy: PublishPolicy;
-  gonePolicy: GonePolicy;
-  confirmPolicy: ConfirmPolicy;
-  mainlandWording: boolean;
+export interface SourceRow extends Row, Omit<SourceInput, 'duplicatePolicy'> {
   /** Null on sources that were made before there was a choice: `article`. */
   duplicatePolicy: DuplicatePolicy | null;
 }

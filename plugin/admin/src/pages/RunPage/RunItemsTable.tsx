@@ -1,21 +1,18 @@
-import { Box, Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Box, Table, Tbody, Thead, Tr } from '@strapi/design-system';
 import type { RunItemRecord } from '../../../../shared/records';
-import { useWords } from '../../hooks/useWords';
+import { ColumnHead } from '../../components/ColumnHead';
 import { RunItemRow } from './RunItemRow';
 
 const COLUMNS = ['items.column.article', 'items.column.bucket', 'items.column.why'] as const;
 
 export function RunItemsTable({ items }: { items: RunItemRecord[] }) {
-  const words = useWords();
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow">
       <Table colCount={COLUMNS.length} rowCount={items.length + 1}>
         <Thead>
           <Tr>
             {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{words(column)}</Typography>
-              </Th>
+              <ColumnHead key={column} word={column} />
             ))}
           </Tr>
         </Thead>

@@ -1,5 +1,6 @@
-import { Box, Table, Tbody, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Table, Tbody, Th, Thead, Tr, VisuallyHidden } from '@strapi/design-system';
 import type { SourceRecord } from '../../../../shared/records';
+import { ColumnHead } from '../../components/ColumnHead';
 import { useWords } from '../../hooks/useWords';
 import { SourceRow } from './SourceRow';
 
@@ -13,9 +14,7 @@ export function SourcesTable({ sources, onEdit }: { sources: SourceRecord[]; onE
         <Thead>
           <Tr>
             {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma">{words(column)}</Typography>
-              </Th>
+              <ColumnHead key={column} word={column} />
             ))}
             <Th>
               <VisuallyHidden>{words('sources.column.actions')}</VisuallyHidden>

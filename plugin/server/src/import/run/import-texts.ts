@@ -1,39 +1,59 @@
 import { rowsOf, UIDS } from '../../strapi';
 import { findTexts, type LightSourceText } from '../ledger';
 import type { RunItemRow } from '../rows';
+import { batches } from './batches';
 import { inOrder } from './in-order';
 import { prepareText } from './prepare-text';
 import type { RunContext } from './run-context';
-import { settleText } from './settle-text';
+import { settleTexts } from './settle-texts';
 
-const BATCH = 200;
-/** Texts read and cleaned ahead of the one being stored, for each thread. */
+const PAGE = 200;
+/** Texts read and cleaned ahead of those being stored, for each thread. */
 const AHEAD = 3;
+/** Texts stored together, so that a transaction stays short. */
+const BATCH = 50;
 
 /** The second step of a run: brings every listed text that still waits into its bucket, in the order of the listing. */
 export async function importTexts(context: RunContext): Promise<void> {
+  await importItems(context, waitingItems(context));
+}
+
+/**
+ * Brings listed texts into their buckets: reads and cleans some ahead, stores them in batches. It does not matter who
+ * calls it, on which instance; but no two callers may be given the same items.
+ *
+ * @param pages items without a bucket, about 200 at a time
+ * @throws LeaseLost; the reason of the run's signal, once that is aborted
+ */
+export async function importItems(context: RunContext, pages: AsyncIterable<RunItemRow[]>): Promise<void> {
   const { signal, progress, threads } = context;
-  const prepared = inOrder(waitingTexts(context), Math.max(2, threads.size * AHEAD), ({ item, known }) => prepareText(context, item, known));
-  for await (const text of prepared) {
+  const prepared = inOrder(withLedger(context, pages), Math.max(2, threads.size * AHEAD), ({ item, known }) => prepareText(context, item, known));
+  for await (const batch of batches(prepared, BATCH)) {
     signal.throwIfAborted();
-    const { bucket } = await settleText(context, text);
-    progress.add(bucket);
+    for (const { bucket } of await settleTexts(context, batch)) progress.add(bucket);
     await progress.tell();
   }
 }
 
-/** Texts without a bucket, with what the ledger knows of each; none after the run was told to stop. */
-async function* waitingTexts({ strapi, run, source, signal }: RunContext): AsyncGenerator<{ item: RunItemRow; known: LightSourceText | undefined }> {
+/** Pages of texts without a bucket. */
+async function* waitingItems({ strapi, run, signal }: RunContext): AsyncGenerator<RunItemRow[]> {
   const items = rowsOf<RunItemRow>(strapi, UIDS.runItem);
   let after = 0;
   while (!signal.aborted) {
-    const batch = await items.findMany({ where: { runDocumentId: run.documentId, bucket: null, id: { $gt: after } }, orderBy: { id: 'asc' }, limit: BATCH });
-    if (batch.length === 0) return;
-    const known = await findTexts(strapi, source.documentId, batch.map((item) => item.keyHash));
-    for (const item of batch) {
+    const page = await items.findMany({ where: { runDocumentId: run.documentId, bucket: null, id: { $gt: after } }, orderBy: { id: 'asc' }, limit: PAGE });
+    if (page.length === 0) return;
+    yield page;
+    after = page[page.length - 1].id;
+  }
+}
+
+/** Each text with what the ledger knows of it; none after the run was told to stop. */
+async function* withLedger({ strapi, source, signal }: RunContext, pages: AsyncIterable<RunItemRow[]>): AsyncGenerator<{ item: RunItemRow; known: LightSourceText | undefined }> {
+  for await (const page of pages) {
+    const known = await findTexts(strapi, source.documentId, page.map((item) => item.keyHash));
+    for (const item of page) {
       if (signal.aborted) return;
       yield { item, known: known.get(item.keyHash) };
     }
-    after = batch[batch.length - 1].id;
   }
 }

@@ -1,5 +1,5 @@
 import { segment } from './segmentation/segment';
-import { townsInWords } from './segmentation/towns-in-words';
+import { mendWords } from './segmentation/mend-words';
 import type { Token } from './segmentation/token';
 import type { Story } from './story';
 
@@ -25,7 +25,7 @@ export function passagesOf(story: Story): Passage[] {
   const passages: Passage[] = [];
   const add = (block: number, text: string | null, heading: boolean): void => {
     if (text === null || text === '') return;
-    const tokens = townsInWords(segment(text));
+    const tokens = mendWords(segment(text));
     passages.push({ block, text, heading, tokens, partners: partnersOf(tokens) });
   };
   add(TITLE, story.title, true);

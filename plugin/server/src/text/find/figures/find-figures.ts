@@ -89,7 +89,7 @@ function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | nu
   const { text, block } = passage;
   const share = shareAt(text, at, number);
   if (share !== null) return { ...share, of: countedThing(passage, at, at + share.quote.length), ...place(block) };
-  const unit = unitAt(text, number.end) || averageAge(text, at, number.end);
+  const unit = unitAt(text, number.end) || averageAge(text, at, number.end) || points(text, at, number.end);
   if (unit === '' && !(number.scaled && /^[一-鿿]/.test(text.slice(number.end, number.end + 1)))) return null;
   if (number.chinese && !chineseCounts(text, at, number, unit)) return null;
   const end = number.end + unit.length;
@@ -111,6 +111,11 @@ function place(block: number): { block?: number } {
 /** An age dates somebody; an average age is a figure: 平均年龄31.5岁. */
 function averageAge(text: string, start: number, end: number): string {
   return text[end] === '岁' && /平均(?:年龄)?(?:只有|不到|仅|约|为|达|近)?$/.test(text.slice(Math.max(0, start - 8), start)) ? '岁' : '';
+}
+
+/** Points that somebody earns, not minutes: 每处隐患积5分. */
+function points(text: string, start: number, end: number): string {
+  return text[end] === '分' && !/[钟之成别公米]/.test(text[end + 1] ?? '') && /[积加扣得记评满奖]$/.test(text.slice(Math.max(0, start - 1), start)) ? '分' : '';
 }
 
 function unitAt(text: string, at: number): string {

@@ -4,7 +4,7 @@ import type { Passage } from '../passages';
 import type { InitiativeCandidate, InitiativeEvidence } from './initiative-candidate';
 import { tailAfter } from './noun-after-quote';
 import type { Quote } from './quote';
-import { introducedBefore, introducingVerbBefore, isFormula } from './verb-before-quote';
+import { calledBefore, introducedBefore, introducingVerbBefore, isFormula } from './verb-before-quote';
 import { metaphors, nounAtEnd, vagueNouns } from './word-lists';
 
 const SHORTEST_CORE = 2;
@@ -21,9 +21,9 @@ interface Reading {
 }
 
 /** Quoted names that stand in the story at least this often, with or without their quotes, are names and no figures of speech. */
-const FEWEST_RECURRENCES = 3;
+const FEWEST_RECURRENCES = 2;
 const SHORTEST_RECURRING = 4;
-const DOCTRINE = /(?:精神|思想|理念|战略|主义|文化|事业)$/;
+const DOCTRINE = /(?:率|精神|思想|理念|战略|主义|文化|事业)$/;
 
 /** What the story quotes somewhere and says again and again. */
 export function recurringCores(passages: readonly Passage[]): ReadonlySet<string> {
@@ -93,7 +93,7 @@ function readQuote(passage: Passage, quote: Quote, following: Reading | null): R
 function byVerbOrInnerNoun(passage: Passage, quote: Quote): Reading | null {
   const { text } = passage;
   const inner = quote.core.length >= 4 ? nounAtEnd(quote.core) : null;
-  const verb = introducingVerbBefore(text, quote.start);
+  const verb = introducingVerbBefore(text, quote.start) || calledBefore(text, quote.start);
   if (verb && !passage.heading && quote.core.length >= 3) return { end: quote.end, kind: inner?.kind ?? null, evidence: 'verb' };
   if (isFormula(quote.core) && (introducedBefore(passage, quote.open) || servesAs(text, quote))) return { end: quote.end, kind: 'mechanism', evidence: 'verb' };
   if (isDefined(text, quote)) return { end: quote.end, kind: inner?.kind ?? null, evidence: 'innerNoun' };

@@ -14,6 +14,14 @@ export function introducingVerbBefore(text: string, at: number): boolean {
   return false;
 }
 
+const CALLED = /(?:课|课程|活动|项目|栏目|品牌|平台|比赛|计划|系统|热线|工程)(?:名)?(?:叫|叫做|叫作|名为|名叫|唤作)$/;
+const LONGEST_CALL = 6;
+
+/** 这门课叫“小小补铜匠”: the sort of thing and what it is called. */
+export function calledBefore(text: string, at: number): boolean {
+  return CALLED.test(text.slice(Math.max(0, at - LONGEST_CALL), at));
+}
+
 /** As `introducingVerbBefore`, with a few nouns between the verb and the quote's opening token. */
 export function introducedBefore({ text, tokens }: Passage, open: number): boolean {
   for (let at = open; at > 0 && open - at <= LONGEST_MODIFIER; at--) {

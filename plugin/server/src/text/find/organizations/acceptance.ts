@@ -3,6 +3,8 @@ import { surnames } from './name-tokens';
 
 /** 水电三局 has its number for a name. */
 const NUMBERED_COMPANY = /^.{2}[一二三四五六七八九十]{1,3}(?:局|院|公司)/;
+/** “一镇一牧场” and “枫桥式法庭” tell a way of working. */
+const FORMULA = /^[一二两三四五六七八九十].+[一二两三四五六七八九十]|.式/;
 /** They take words such as 和平 and 希望 for names; 便民服务中心 is a sort. */
 const SCHOOLS_AND_HOSPITALS = /(?:学|学校|学院|医院|幼儿园|街道|派出所|卫生院)$/;
 
@@ -19,7 +21,7 @@ export function isNamed(candidate: Candidate): boolean {
     if (candidate.quotedWhole) return false;
     if (!(evidence.place || evidence.brand || evidence.elliptic || evidence.quoted || links.length > 1 || evidence.ordinal || (last.headText === '厂' && evidence.characters >= 3 && evidence.modifiers > 0))) return false;
   }
-  if (candidate.quotedWhole && last.headText === '工作坊') return false;
+  if (candidate.quotedWhole && (last.headText === '工作坊' || FORMULA.test(candidate.name))) return false;
   if (candidate.quotedWhole && (last.head.kind === 'government' || /图书馆|博物馆|展览馆/.test(last.headText)) && !evidence.place) return false;
   if (candidate.quotedWhole && last.head.kind === 'team') return evidence.modifiers + evidence.characters > 0;
   switch (last.head.demand) {

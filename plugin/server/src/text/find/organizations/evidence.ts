@@ -64,7 +64,10 @@ function isNational(tokens: readonly Token[], first: number, last: number): bool
 /** 县 of 县人民医院, 院 of 院工会: the reader knows which. */
 function beginsElliptic(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first].class === 'grade') return true;
-  if (/^(?:机场|分行|支行|分局|分公司|分院)$/.test(tokens[first].text)) return /^(?:团委|工会|党委|纪委)$/.test(tokens[last].text);
+  if (/^[省市县区州旗]委$/.test(tokens[first].text) && last > first) return true;
+  if (/^(?:机场|分行|支行|分局|分公司|分院|支队|总队|大队|项目部)$/.test(tokens[first].text)) {
+    return /^(?:团委|工会|党委|纪委)$/.test(tokens[last].text) || (tokens[first + 1].text === '第' && tokens[last].head?.kind === 'party');
+  }
   return /^[院局厂校段矿站所]$/.test(tokens[first].text) && tokens[last].head?.kind === 'party';
 }
 

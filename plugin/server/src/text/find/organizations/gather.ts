@@ -1,13 +1,15 @@
 import type { FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
+import { STANDING_BODIES } from '../lexicon/organization-heads';
 import { findAll } from '../mentions';
 import { OUTSIDE_BLOCKS, type Passage } from '../passages';
 import type { NamedBody } from './body';
-import type { Candidate } from './candidate';
+import type { Candidate, Link } from './candidate';
 import { confidenceOf, prefixConfidence, repeated, STATED_CONFIDENCE } from './confidence';
 import { withParents } from './parents';
 import { derivedShortNames } from './derived-short-names';
 import { sameBodies } from './same-body';
 
+const standing = new Set(STANDING_BODIES.flatMap(({ words }) => words.split(/\s+/)));
 const GRADES = new Set([...'省市州县区镇乡']);
 
 interface Entry extends Pick<FoundOrganization, 'name' | 'kind' | 'parent'> {
@@ -46,20 +48,29 @@ function namedBodies(candidates: readonly Candidate[]): Map<string, NamedBody> {
   for (const candidate of candidates) {
     const { links, start, name } = candidate;
     let parent: string | null = null;
+    let parentEnd = start;
     for (const link of links) {
-      const upTo = name.slice(0, link.end - start);
       const last = link === links[links.length - 1];
-      if (!last && (link.head.demand === 'inner' || (upTo === link.headText && !upTo.startsWith('中国')))) continue;
+      const own = name.slice(parentEnd - start, link.end - start);
+      // Whose Party or League body it is: 青唐农牧大学 of 共青团青唐农牧大学委员会.
+      const upTo = last || link.head.kind === 'party' ? name.slice(0, link.end - start) : name.slice(0, link.end - start).replace(/^(?:中共|共青团)/, '');
+      if (!last && ((link.head.demand === 'inner' && (parent === null || !isNamedDepartment(own, link))) || (upTo === link.headText && !upTo.startsWith('中国') && !standing.has(upTo)))) continue;
       // 社区 of 城北街道社区卫生服务中心 adds a sort, not a body.
-      if (!last && parent !== null && upTo.length - parent.length === link.headText.length) continue;
-      const body = bodies.get(upTo) ?? { name: upTo, own: parent === null ? upTo : upTo.slice(parent.length), kind: link.head.kind, parent, alone: 0, confidence: 0 };
+      if (!last && parent !== null && own === link.headText) continue;
+      const body = bodies.get(upTo) ?? { name: upTo, own, kind: link.head.kind, parent, alone: 0, confidence: 0 };
       if (last) body.alone++;
       body.confidence = Math.max(body.confidence, last ? confidenceOf(candidate) : prefixConfidence());
       bodies.set(upTo, body);
       parent = upTo;
+      parentEnd = link.end;
     }
   }
   return bodies;
+}
+
+/** 机务维修部 of 昭云机场机务维修部党支部: a department with a line of work for a name, behind the body that it is of. */
+function isNamedDepartment(own: string, { headText }: Link): boolean {
+  return own.length - headText.length >= 2;
 }
 
 function addDerived(passages: readonly Passage[], entries: ReadonlyMap<string, Entry>): void {

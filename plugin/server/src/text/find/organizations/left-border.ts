@@ -1,7 +1,8 @@
 import type { Passage } from '../passages';
+import type { Token } from '../segmentation/token';
 import { isCharacter, stopVerbs } from './name-tokens';
 import { mayStandInName } from './name-members';
-import { beginsInsideWord, continuesBeforePlace, endsPlaceName } from './place-in-name';
+import { beginsInsideWord, continuesBeforePlace, endsPlaceName, isPostedFrom } from './place-in-name';
 import { trimmed } from './trim-border';
 
 const LONGEST_NAME = 24;
@@ -30,17 +31,29 @@ export function leftBorder(passage: Passage, headIndex: number): number {
     }
     if (!mayStandInName(tokens, at, start, headIndex)) break;
     start = at;
+    if (token.class === 'brand' && isBehindItsPlace(tokens, at, headIndex)) start--;
     if (token.class === 'brand' || token.class === 'body') break;
     if (token.class === 'place' && !continuesBeforePlace(tokens, at) && !beginsInsideWord(tokens, at)) break;
-    if (token.class === 'grade' && !endsPlaceName(tokens, at)) break;
+    if (token.class === 'grade' && !endsPlaceName(tokens, at) && !isPostedFrom(tokens, at - 1)) break;
   }
   return trimmed(tokens, start, headIndex);
+}
+
+/** 昆明中车轨道交通装备有限公司: the place before a brand that no branch's place follows. */
+function isBehindItsPlace(tokens: readonly Token[], at: number, headIndex: number): boolean {
+  return tokens[at - 1]?.class === 'place' && tokens[at - 1].end === tokens[at].start && at + 1 < headIndex && tokens[at + 1].class === 'trade' && tokens[headIndex].head?.kind === 'company';
+}
+
+/** 世界自然基金会（瑞士）北京代表处 */
+function isCountryOf(tokens: readonly Token[], open: number, close: number): boolean {
+  const before = tokens[open - 1];
+  return (before?.class === 'head' || before?.class === 'body') && tokens[close + 1]?.class === 'place' && tokens.slice(open + 1, close).every(isCharacter);
 }
 
 function acceptsBracket({ tokens }: Passage, open: number, close: number, headIndex: number): boolean {
   if (close - open < 2 || close - open - 1 > LONGEST_QUOTE) return false;
   const inside = tokens.slice(open + 1, close);
-  if (tokens[close].text === '）') return inside.length <= 4 && inside.some((token) => token.class === 'place' || token.text === '集团');
+  if (tokens[close].text === '）') return inside.length <= 4 && (inside.some((token) => token.class === 'place' || token.text === '集团') || isCountryOf(tokens, open, close));
   if (tokens[close].text !== '”') return false;
   if (!inside.every((token) => token.class !== 'mark' || token.text === '·' || token.text === '+')) return false;
   // Behind a quoted name only plain modifiers lead to the head: “海鸥”党员突击队, not “升级”开新局.

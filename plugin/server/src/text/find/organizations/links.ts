@@ -33,8 +33,18 @@ export function linksOf(tokens: readonly Token[], first: number, last: number): 
       links.pop();
       start = before.start;
     }
+    // 驻县农业农村局 of 县纪委监委驻县农业农村局纪检监察组 says where it is posted.
+    if (before !== undefined && links.length > 1 && startsPosting(tokens, first, before.start)) {
+      links.pop();
+      start = before.start;
+    }
     links.push({ start, end, head, headText: text });
     start = end;
   }
   return links;
+}
+
+function startsPosting(tokens: readonly Token[], first: number, offset: number): boolean {
+  for (let at = first; at < tokens.length && tokens[at].start <= offset; at++) if (tokens[at].start === offset) return tokens[at].text === '驻';
+  return false;
 }

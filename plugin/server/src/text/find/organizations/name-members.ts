@@ -2,14 +2,18 @@ import type { Token } from '../segmentation/token';
 import { DIRECTIONS, isBodyOrPlace, isCharacter, isCounter, isNamePart, isTownship, networkBrands, stopVerbs, surnames } from './name-tokens';
 import { numberBeginsPlace } from './number-before-place';
 import { numberBelongs } from './number-in-name';
+import { isSyllable, isTopic, numberNamesCompany } from './rare-members';
 
 /** Single characters that the lexicons know as particles, yet villages and quarters bear: 滨州里社区. */
 const LOCAL_CHARACTERS = new Set([...'里上下前后内外口沿']);
 const PARTS_OF_PLACES = /^(?:上游|中游|下游|水上|海上|城区|北部|南部|东部|西部|中部)$/;
 /** Bodies that one sends to another: 东渡海关驻机场办事处. */
 const POSTED = /^(?:办事处|代表处|联络处|工作队|工作组|办公室|纪检监察组|监察组|纪检组)$/;
+/** Associations may be those of enterprises: 市个体私营企业协会. */
+const UNIONS = /(?:协会|商会|联合会|总会|促进会)$/;
+const OF_ENTERPRISES = /^(?:企业|私营|企业家|骨干)$/;
 /** Nouns of government that 和 may join inside one name: 林业和草原局. */
-const JOINING_HEADS = /(?:局|厅|处|科|系|研究所|研究院|委员会|部|委|办公室|学院|中心)$/;
+const JOINING_HEADS = /(?:局|厅|处|科|系|研究所|研究院|委员会|部|委|办公室|学院|中心|协会|学会|商会|联合会|促进会|基金会|实验室|团队)$/;
 
 export function mayStandInName(tokens: readonly Token[], at: number, start: number, headIndex: number): boolean {
   const token = tokens[at];
@@ -34,19 +38,22 @@ export function mayStandInName(tokens: readonly Token[], at: number, start: numb
       return true;
     case 'numeral':
     case 'digits':
-      return numberBelongs(tokens, at);
+      return numberBelongs(tokens, at) || numberNamesCompany(tokens, at, headIndex);
     case 'time':
       // 东来 of 东来乡: a word for a time elsewhere.
       return isTownship(tokens[at + 1]) && !/[年月日天时期季节今昨明当早晚夜前后]/.test(token.text);
     case 'generic':
-      return numberBeginsPlace(tokens, at);
+      return numberBeginsPlace(tokens, at) || (OF_ENTERPRISES.test(token.text) && UNIONS.test(tokens[headIndex].text));
     case 'verb':
+      // 老薛告…公司: somebody acts.
+      if (before !== undefined && surnames.has(before.text) && /^[老小阿]$/.test(tokens[at - 2]?.text ?? '')) return false;
       if (token.text === '联合' && before?.text === '”') return true;
       return (token.text.length === 1 && at === start - 1) || isLineOfWork(tokens, at, headIndex) || (!stopVerbs.has(token.text) && modifiesHead(tokens, at));
     case 'person':
       return at === start - 1 && isBodyOrPlace(before) && (/^(?:trade|verb|verbalNoun|head)$/.test(tokens[start].class) || tokens[start].text === '第');
     case 'phrase':
-      if (token.text === '工作') return start === headIndex && at === start - 1;
+      if (isTopic(tokens, at, headIndex)) return true;
+      if (token.text === '工作') return tokens[start].class === 'head' && at === start - 1;
       // 历史文化学院 behind its university: an abstract noun that a line of work follows.
       return at === start - 1 && (isBodyOrPlace(before) || isNamePart(before)) && /^(?:trade|head)$/.test(tokens[start].class);
     case 'function':
@@ -55,7 +62,7 @@ export function mayStandInName(tokens: readonly Token[], at: number, start: numb
       if (PARTS_OF_PLACES.test(token.text)) return isBodyOrPlace(before) || before?.class === 'trade';
       if (/^[上下里]$/.test(token.text) && beginsVillage(tokens, at)) return true;
       if (token.text === '和' || token.text === '与') {
-        return joinsName(tokens, at) || (tokens[at + 1].text === '村' && before !== undefined && DIRECTIONS.has(before.text));
+        return isSyllable(tokens, at) || joinsName(tokens, at) || (tokens[at + 1].text === '村' && before !== undefined && DIRECTIONS.has(before.text));
       }
       if (token.text === '的') return before?.text === '”' && tokens[headIndex].head?.kind === 'team';
       if (token.text.length === 1 && tokens[headIndex].text.endsWith('工作室') && headIndex - at <= 4 && surnames.has(before?.text ?? '')) return true;
@@ -69,6 +76,8 @@ export function mayStandInName(tokens: readonly Token[], at: number, start: numb
   }
 }
 
+const FARTHEST_FIRST_HALF = 5;
+
 /** 和 or 与 inside one name: 林业和草原局, 土木与水利学院. */
 function joinsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -76,11 +85,11 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   while (headIndex < at + 3 && tokens[headIndex]?.class !== 'head') headIndex++;
   const head = tokens[headIndex]?.text ?? '';
   if (headIndex - at > 3 || (headIndex - at < 2 && head.length < 3) || !JOINING_HEADS.test(head)) return false;
-  if (before === undefined || (before.class !== 'trade' && before.class !== 'noun' && before.class !== 'verbalNoun')) return false;
+  if (before === undefined || (before.class !== 'trade' && before.class !== 'noun' && before.class !== 'verbalNoun' && before.class !== 'verb')) return false;
   // 土木与水利学院, 信息化建设与管理中心: both halves are lines of work.
   if (/(?:学院|中心)$/.test(head) && tokens[at + 1].class !== 'place' && tokens[at + 1].class !== 'grade' && !networkBrands.has(before.text)) return true;
   // A name must stand before the first half: 宁州市文化广电和旅游局.
-  for (let left = at - 2; left >= at - 4 && left >= 0; left--) {
+  for (let left = at - 2; left >= at - FARTHEST_FIRST_HALF && left >= 0; left--) {
     if (tokens[left].class === 'place' || tokens[left].class === 'grade' || tokens[left].class === 'head') return true;
   }
   return false;
@@ -100,7 +109,7 @@ const FARTHEST_PLACE = 6;
 /** A verb between a place's name and a long head is a line of work: 巴彦淖尔市水权收储转让中心, 应州古塔保护研究所. */
 function isLineOfWork(tokens: readonly Token[], at: number, headIndex: number): boolean {
   const { text, head } = tokens[headIndex];
-  if (text.length < 2 || head === undefined || head.kind === 'party' || head.kind === 'team' || stopVerbs.has(tokens[at].text)) return false;
+  if (text.length < 2 || head === undefined || head.kind === 'party' || (head.kind === 'team' && !text.endsWith('团队')) || stopVerbs.has(tokens[at].text)) return false;
   for (let left = at - 1; left >= at - FARTHEST_PLACE && left >= 0; left--) {
     const token = tokens[left];
     if (token.class === 'place' || (token.class === 'grade' && isNamePart(tokens[left - 1]))) return true;
@@ -108,7 +117,7 @@ function isLineOfWork(tokens: readonly Token[], at: number, headIndex: number): 
     if (token.class === 'unknown' && tokens[left - 1]?.class === 'unknown' && left < at - 1) return true;
     if (token.class === 'mark' || token.class === 'function' || token.class === 'space' || token.class === 'person') return false;
     // 国库支付 of 财政局国库支付中心: what the verb works on stands before it.
-    if (token.class === 'head') return left < at - 1 && text.length > 1 && (tokens[at - 1].class === 'trade' || tokens[at - 1].class === 'noun');
+    if (token.class === 'head') return left < at - 1 && text.length > 1 && /^(?:trade|noun|verbalNoun|attribute)$/.test(tokens[at - 1].class);
     if (token.class === 'verb' && stopVerbs.has(token.text)) return false;
   }
   return false;

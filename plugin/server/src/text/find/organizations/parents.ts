@@ -12,9 +12,10 @@ export function withParents(organizations: readonly FoundOrganization[], depende
   const owners = new Map<string, string>();
   for (const { name, aliases, kind } of organizations) if (kind !== 'team' && kind !== 'community') for (const form of [name, ...aliases]) owners.set(form, name);
   const hosts = hostMentions(organizations, dependent);
+  const units = new UnitOwners(organizations, hosts);
   return organizations.map((organization) => {
     if (organization.parent !== null) return organization;
-    const parent = prefixOwner(organization, owners) ?? (dependent.has(organization.name) ? hostBefore(organization, hosts) : null);
+    const parent = prefixOwner(organization, owners) ?? units.of(organization) ?? (dependent.has(organization.name) ? hostBefore(organization, hosts) : null);
     return parent === null || parent === organization.name ? organization : { ...organization, parent };
   });
 }
@@ -25,6 +26,33 @@ function prefixOwner({ name }: FoundOrganization, owners: ReadonlyMap<string, st
     if (owner !== undefined && owner !== name) return owner;
   }
   return null;
+}
+
+const UNIT = /^(?:支队|总队|大队|项目部|机场|分行|支行|分局|分公司|分院|医院|学院|学校|车站|监狱|海关)(?=.)/;
+
+/** A unit's bare name at the beginning stands for a unit that the text names whole: 支队 of 支队第三党支部. */
+class UnitOwners {
+  private readonly byUnit = new Map<string, { names: string[]; hosts: HostMention[] }>();
+
+  constructor(
+    private readonly organizations: readonly FoundOrganization[],
+    private readonly hosts: readonly HostMention[],
+  ) {}
+
+  /** The unit last spoken of before the body's first mention, or else the only one that the text names. */
+  of({ name, mentions }: FoundOrganization): string | null {
+    const unit = UNIT.exec(name)?.[0];
+    if (unit === undefined) return null;
+    const { names, hosts } = this.unitsCalled(unit);
+    return hostBefore({ mentions }, hosts) ?? (names.length === 1 ? names[0] : null);
+  }
+
+  private unitsCalled(unit: string): { names: string[]; hosts: HostMention[] } {
+    const isCalled = (name: string): boolean => name.length > unit.length && name.endsWith(unit);
+    const known = this.byUnit.get(unit) ?? { names: this.organizations.map(({ name }) => name).filter(isCalled), hosts: this.hosts.filter(({ name }) => isCalled(name)) };
+    this.byUnit.set(unit, known);
+    return known;
+  }
 }
 
 interface HostMention {
@@ -41,7 +69,7 @@ function hostMentions(organizations: readonly FoundOrganization[], dependent: Re
 }
 
 /** The body last spoken of before the first mention, the title's included. */
-function hostBefore({ mentions }: FoundOrganization, hosts: readonly HostMention[]): string | null {
+function hostBefore({ mentions }: Pick<FoundOrganization, 'mentions'>, hosts: readonly HostMention[]): string | null {
   const first = mentions[0];
   if (first === undefined) return null;
   let low = 0;

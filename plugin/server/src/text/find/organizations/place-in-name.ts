@@ -8,12 +8,19 @@ export function continuesBeforePlace(tokens: readonly Token[], at: number): bool
   if (before.class === 'place' || before.class === 'brand' || before.class === 'head' || before.class === 'body') return true;
   if (before.class === 'mark') return before.text === '）';
   if (before.class === 'grade') return endsPlaceName(tokens, at - 1);
+  if (before.text === '驻') return isPostedFrom(tokens, at - 1);
   if (before.text === '附属') return tokens[at - 2]?.class === 'head';
   if (networkBrands.has(before.text) && isNamePart(tokens[at - 2])) return true;
   // 江西高速交警吉安支队: a place, its service, the place of the branch.
   let left = at - 1;
   while (left > at - 4 && tokens[left]?.class === 'trade') left--;
   return left < at - 1 && tokens[left]?.class === 'place';
+}
+
+/** 驻 of 赣州海关驻龙南办事处: who is posted stands before it. */
+export function isPostedFrom(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === '驻' && (before?.class === 'head' || before?.class === 'body');
 }
 
 /** 镇 of 石门子镇, 区 of 通风区: the grade belongs to a name before it rather than beginning one. */
@@ -56,5 +63,5 @@ export function beginsInsideWord(tokens: readonly Token[], at: number): boolean 
   if (tokens[at].text.length > 2 || before === undefined || before.end !== tokens[at].start || before.text.length !== 1) return false;
   if (before.class === 'numeral') return isBoundary(tokens[at - 2]) && /[河江山湖口]$/.test(tokens[at].text);
   if (before.class !== 'unknown' && before.class !== 'adjective' && before.class !== 'noun') return false;
-  return isBoundary(tokens[at - 2]);
+  return isBoundary(tokens[at - 2]) || (tokens[at - 2]?.class === 'grade' && !isBoundary(tokens[at - 3]));
 }

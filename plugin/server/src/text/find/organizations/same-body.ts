@@ -36,6 +36,10 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
     const full = kind === 'company' ? behindStated(name, stated) : undefined;
     if (full !== undefined && full !== name && bodies.has(full)) same.join(name, full);
   }
+  for (const { name } of bodies.values()) {
+    const form = LEGAL_FORMS.find((legalForm) => bodies.get(name + legalForm)?.kind === 'company');
+    if (form !== undefined) same.join(name, name + form);
+  }
   // Parents first, so that children are compared under the bodies their parents turned out to be.
   const ordered = [...bodies.values()].sort((one, other) => depth(bodies, one) - depth(bodies, other) || other.name.length - one.name.length);
   const tokensOf = rememberedTokens();
@@ -53,6 +57,9 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
   }
   return same;
 }
+
+/** 中铁十七局 is 中铁十七局集团有限公司, whatever else begins like it. */
+const LEGAL_FORMS = ['集团有限公司', '集团股份有限公司', '集团有限责任公司', '股份有限公司', '有限责任公司', '有限公司', '集团公司', '集团', '公司'];
 
 const SHORTEST_STATED = 4;
 
@@ -117,7 +124,7 @@ function endsOf({ name, own }: NamedBody, tokensOf: TokensOf): Set<string> {
 /** Whether `full` is a fuller name of `body`, going by words alone. */
 function isFuller(full: NamedBody, body: NamedBody, same: SameBody, tokensOf: TokensOf): boolean {
   // The Youth League's committee is not the Party's: 团梧江市委, 梧江市委.
-  if (!sameKind(full, body) || full.name === `团${body.name}`) return false;
+  if (!sameKind(full, body) || full.name === `团${body.name}` || full.name === `共青团${body.name}`) return false;
   if (body.parent === null) {
     if (full.name.length <= body.name.length) return false;
     return full.name.endsWith(body.name) || isShortFormOf(body.name, full.own, tokensOf) || isShortFormOf(body.name, full.name, tokensOf);

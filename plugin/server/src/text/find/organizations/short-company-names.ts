@@ -8,6 +8,8 @@ export function endsShortName(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || before.end !== tokens[at].start || (before.class !== 'place' && before.class !== 'brand')) return false;
   if (tokens[at - 2]?.class === 'brand' && tokens[at + 1]?.class !== 'head') return true;
   const after = tokens[at + 1];
+  // 新乡供电公司卫辉市供电部: a department of the body before it.
+  if (tokens[at - 2]?.class === 'head' && after?.head?.demand === 'inner') return false;
   if (after === undefined || after.class === 'head' || after.class === 'place') return after === undefined || after.class === 'place' || after.head?.kind === 'party' || after.head?.demand === 'inner';
   return after.class === 'mark' || after.class === 'function' || after.class === 'verb' || after.class === 'person' || after.class === 'locality' || after.class === 'time' || after.class === 'generic';
 }

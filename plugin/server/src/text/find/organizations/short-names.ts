@@ -1,7 +1,7 @@
 import { OMITTED_IN_SHORT_NAMES } from '../lexicon/name-words';
 import { segment } from '../segmentation/segment';
 import type { Token } from '../segmentation/token';
-import { townsInWords } from '../segmentation/towns-in-words';
+import { mendWords } from '../segmentation/mend-words';
 
 const omitted = new Set(OMITTED_IN_SHORT_NAMES.split(/\s+/));
 /** Splits a name into words. */
@@ -11,7 +11,7 @@ export type TokensOf = (name: string) => readonly Token[];
 export function rememberedTokens(): TokensOf {
   const known = new Map<string, readonly Token[]>();
   return (name) => {
-    const tokens = known.get(name) ?? townsInWords(segment(name));
+    const tokens = known.get(name) ?? mendWords(segment(name));
     known.set(name, tokens);
     return tokens;
   };

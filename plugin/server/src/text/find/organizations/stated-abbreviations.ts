@@ -1,7 +1,7 @@
 import type { Passage } from '../passages';
 import type { Candidate } from './candidate';
 
-const STATEMENT = /^[（(](?:以下|下文)?(?:统一)?简称(?:为)?[：:]?[“‘「]?([^”’」）)，。；]{2,16})[”’」]?[）)]/;
+const STATEMENT = /^[（(](?:(?:以下|下文|下)?(?:统一)?简?称(?:为)?|下同)[：:]?[“‘「]?([^”’」）)，。；]{2,16})[”’」]?[）)]/;
 
 /** Short names that the text states right behind the full one: …有限公司（以下简称“梧江水务”）. Short name to full name. */
 export function statedAbbreviations(passages: readonly Passage[], candidates: readonly Candidate[]): Map<string, string> {

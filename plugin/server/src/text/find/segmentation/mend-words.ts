@@ -1,0 +1,50 @@
+import { PERSONS } from '../lexicon/name-stops';
+import { LANDFORMS } from '../lexicon/name-words';
+import type { Token } from './token';
+import { townsInWords } from './towns-in-words';
+
+const titles = new Set(PERSONS.split(/\s+/));
+
+/** Words that the lexicons' shortest path cuts wrongly, put right by what stands beside them. */
+export function mendWords(tokens: readonly Token[]): Token[] {
+  return countiesBehindAnd(titlesBeforeNames(townsInWords(tokens)));
+}
+
+const landforms = new Set(LANDFORMS.split(/\s+/));
+
+/** 农业农村局局长葛振山: the title 局长 and a surname, not a bureau and the city 长葛. */
+function titlesBeforeNames(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (hidesTitle(before, token, after)) {
+      return [{ start: token.start + 1, end: token.end, class: 'unknown', text: token.text[1] }];
+    }
+    if (after !== undefined && hidesTitle(token, after, tokens[at + 2])) {
+      return [{ start: token.start, end: token.end + 1, class: 'person', text: `${token.text}长` }];
+    }
+    return [token];
+  });
+}
+
+function hidesTitle(unit: Token | undefined, place: Token, after: Token | undefined): boolean {
+  return place.class === 'place' && place.text.length === 2 && place.text[0] === '长' && unit !== undefined && titles.has(`${unit.text}长`) && !isBody(after);
+}
+
+/** What makes a place's name, not a person's, of the characters before it. */
+function isBody(token: Token | undefined): boolean {
+  return token !== undefined && (token.class === 'head' || token.class === 'trade' || landforms.has(token.text));
+}
+
+/** 法院和县司法局: the county's bureau behind 和, not that of the county 和县. */
+function countiesBehindAnd(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (token.text !== '和县' || before === undefined || /^[^”’》）]$/.test(before.text) || before.class === 'place' || before.class === 'function') return [token];
+    const middle = token.start + 1;
+    return [
+      { start: token.start, end: middle, class: 'function', text: '和' },
+      { start: middle, end: token.end, class: 'grade', text: '县' },
+    ];
+  });
+}

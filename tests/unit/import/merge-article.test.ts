@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ArticleFields } from '../../../plugin/server/src/import/article/article-fields';
 import { mergeArticle } from '../../../plugin/server/src/import/merge/merge-article';
 import { isSame } from '../../../plugin/server/src/import/merge/same';
+import { RUNS } from './merge-text/random-texts';
 
 const few = fc.constantFrom('河口镇', '石桥村', '白塔乡');
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
@@ -28,6 +29,7 @@ test('an article that nobody touched becomes what the source gives', () => {
       expect(merged).toMatchObject({ conflicts: [], base: source, editorChanged: false });
       for (const field of Object.keys(source) as (keyof ArticleFields)[]) expect(isSame(after(base, merged.changes)[field], source[field])).toBe(true);
     }),
+    RUNS,
   );
 });
 
@@ -36,6 +38,7 @@ test('where the source gives what it gave before, the editor’s article is not 
     fc.property(article, article, (base, editor) => {
       expect(mergeArticle(base, editor, base)).toMatchObject({ changes: {}, conflicts: [], base, sourceChanged: false });
     }),
+    RUNS,
   );
 });
 
@@ -52,6 +55,7 @@ test('a single value that the editor changed is never overwritten; where the sou
         if (contested) expect(next[field]).toEqual(base[field]);
       }
     }),
+    RUNS,
   );
 });
 
@@ -63,6 +67,7 @@ test('what an editor took out of a list stays out, what one put in stays in', ()
       for (const each of editor.organizations) if (!base.organizations.includes(each)) expect(organizations).toContain(each);
       for (const each of source.organizations) if (!base.organizations.includes(each)) expect(organizations).toContain(each);
     }),
+    RUNS,
   );
 });
 
@@ -73,6 +78,7 @@ test('merging the result again changes nothing', () => {
       const merged = after(editor, first.changes);
       expect(mergeArticle(first.base, merged, source).changes).toEqual({});
     }),
+    RUNS,
   );
 });
 
@@ -81,6 +87,7 @@ test('with an unknown base, nothing is overwritten and every difference is a con
     fc.property(article, article, (editor, source) => {
       expect(mergeArticle(null, editor, source).changes).toEqual({});
     }),
+    RUNS,
   );
 });
 
@@ -89,5 +96,10 @@ test('a date that the editor set keeps its precision', () => {
   const dated = { ...base, sourcePublishedAt: '2024-01-01T00:00:00.000Z', sourcePublishedPrecision: 'day' as const };
   const editor = { ...dated, sourcePublishedAt: '2023-05-01T00:00:00.000Z' };
   const source = { ...dated, sourcePublishedAt: '2024-01-01T06:30:00.000Z', sourcePublishedPrecision: 'minute' as const };
-  expect(mergeArticle(dated, editor, source)).toMatchObject({ changes: {}, conflicts: [{ field: 'sourcePublishedAt' }] });
+  expect(mergeArticle(dated, editor, source)).toMatchObject({
+    ...{ changes: {}, conflicts: [{ field: 'sourcePublishedAt' }] },
+    base: { sourcePublishedAt: dated.sourcePublishedAt, sourcePublishedPrecision: 'minute' },
+  });
+  const corrected = { ...editor, sourcePublishedPrecision: 'second' as const };
+  expect(mergeArticle(dated, corrected, source).base.sourcePublishedPrecision).toBe('minute');
 });

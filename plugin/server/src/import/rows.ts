@@ -43,6 +43,10 @@ export interface SourceTextRow extends Row {
   mentions: LinkedMentions[] | null;
   warnings: Warning[] | null;
   articleDocumentId: string | null;
+  /** Document id of the run that made the article. */
+  articleRun: string | null;
+  /** Who wrote a field last, of fields that were written since the article was made. */
+  writers: FieldWriters | null;
   /** Document id of the article whose text this one reprints, and how much of this one that has, 0 to 1. */
   reprintOf: string | null;
   reprintKinship: 'duplicate' | 'part' | 'whole' | null;
@@ -51,6 +55,18 @@ export interface SourceTextRow extends Row {
   attempts: number | null;
   reasonCode: string | null;
   reasonMessage: string | null;
+}
+
+export type FieldWriters = Partial<Record<keyof ArticleFields, FieldWriter>>;
+
+export interface FieldWriter {
+  by: 'editor' | 'importer';
+  /** ISO 8601. */
+  at: string;
+  /** Document id of the importer's run. */
+  run: string | null;
+  /** The editor's name, where an administrator wrote it. */
+  user: string | null;
 }
 
 export interface LinkedMentions {
@@ -101,16 +117,26 @@ export interface RunItemRow extends Row {
   articleTitle: string | null;
 }
 
+/** What the source and an editor changed differently. At most one a field of an article is open. */
 export interface ConflictRow extends Row {
   articleDocumentId: string;
+  /** The source that the text came from; null on rows from before it was kept. */
+  sourceDocumentId: string | null;
   field: string;
   base: unknown;
   editor: unknown;
   source: unknown;
+  /** Names field, base and source, so that a decision about them is found again. */
+  differenceHash: string | null;
   state: 'open' | 'resolved' | 'superseded';
   decision: 'mine' | 'theirs' | 'merged' | 'edited' | null;
   decidedByName: string | null;
   decidedAt: string | null;
+  /** Names the decisions that one person made at once. */
+  decisionGroup: string | null;
+  /** Fields of the article that the decision changed, as they were and as it left them. */
+  before: Partial<ArticleFields> | null;
+  after: Partial<ArticleFields> | null;
   runDocumentId: string | null;
 }
 

@@ -56,6 +56,12 @@ describe('laws of the merge', () => {
       expect(theirs).toBe(mergeText(base, source, editor).text);
     }), RUNS);
   });
+
+  it('asks whoever is called the editor where only one way round is stable', () => {
+    const [base, one, other] = ['服务“六个一”，支部，\n', '\n\n服务支部,“六个一”支部；机制，\n\n', '支部服务“六个一”，支部，\n'];
+    expect(mergeText(base, one, other).conflicts).toHaveLength(1);
+    expect(mergeText(base, other, one).conflicts).toHaveLength(1);
+  });
 });
 
 describe('an editor and a source that changed different things', () => {

@@ -44,7 +44,7 @@ function framed(text: string): string {
 
 /**
  * Merges as finely as gives a stable result: merging it again with either side must change nothing, whichever version
- * of the conflicts it holds. Where repeated passages could be aligned in several ways a fine merge may fail this, and
+ * of the conflicts it holds and whichever side is called the editor's. Where repeated passages could be aligned in several ways a fine merge may fail this, and
  * a coarser one is taken.
  */
 function stablePieces(base: string, editor: string, source: string): MergePiece[] {
@@ -57,7 +57,7 @@ function stablePieces(base: string, editor: string, source: string): MergePiece[
     const mine = joined(pieces);
     const theirs = pieces.map((piece) => (piece.changedBy === 'conflict' ? piece.source : textOf(piece))).join('');
     if (mine === editor && theirs === source) return pieces;
-    if (isStable(mine, editor, source) && (theirs === mine || isStable(theirs, source, editor))) return pieces;
+    if (isStable(mine, editor, source) && isStable(theirs, source, editor)) return pieces;
   }
   return mergePieces(base, editor, source, 'text');
 }

@@ -89,7 +89,8 @@ function figureKey(figure: unknown): string {
 
 /**
  * A date and its precision are one statement: where the editor's date stands, so does the editor's precision, and a
- * new date of the source's for which an editor corrected the precision is a conflict.
+ * new date of the source's for which an editor corrected the precision is a conflict. The base has the precision of the
+ * source's date in any case, for whoever decides for that date later.
  */
 function withPrecisionOfDate(merged: MergedArticle, base: ArticleFields | null, editor: ArticleFields, source: ArticleFields): MergedArticle {
   const { sourcePublishedPrecision: precision } = { ...editor, ...merged.changes };
@@ -102,6 +103,7 @@ function withPrecisionOfDate(merged: MergedArticle, base: ArticleFields | null, 
   const date = 'sourcePublishedAt' in merged.changes ? merged.changes.sourcePublishedAt : editor.sourcePublishedAt;
   if (isSame(date, source.sourcePublishedAt)) return merged;
   delete merged.changes.sourcePublishedPrecision;
+  merged.base.sourcePublishedPrecision = source.sourcePublishedPrecision;
   merged.conflicts = merged.conflicts.filter(({ field }) => field !== 'sourcePublishedPrecision');
   return merged;
 }

@@ -1,12 +1,12 @@
 /** Finds or makes the entries of the organizations and initiatives that a text speaks of. */
 import type { CleanedText, FoundInitiative, FoundOrganization, Mention } from '../../../../shared/cleaned-text';
 import type { ReviewState } from '../../../../shared/records';
-import { UIDS, type Strapi } from '../../strapi';
+import type { Strapi } from '../../strapi';
 import type { LinkedMentions } from '../rows';
-import { unusedSlug } from '../unused-slug';
 import type { KnownPlace } from '../known-names/known-place';
 import { withKnownPlaces, withoutContested } from '../known-names/known-names-win';
-import { addRelations, createEntity, findByNames, findEntity, updateEntity, type Entity, type EntityType, type ImportedParts } from './entity-store';
+import { storedEntities, type EntityAccess, type NewEntity } from './entity-access';
+import type { Entity, EntityType, ImportedParts } from './entity-store';
 import { matchEntity } from './match-entity';
 import { isGenericName, nameKey } from './name-key';
 import { parentsFirst } from './parents-first';
@@ -24,6 +24,8 @@ export interface LinkOptions {
   previous: readonly LinkedMentions[];
   /** Names in the text that editors have confirmed: they win over what grammar finds. */
   known?: readonly KnownPlace[];
+  /** Where entities are read and written; the database itself where not given. */
+  entities?: EntityAccess;
 }
 
 export interface LinkedEntities {
@@ -37,7 +39,7 @@ export interface LinkedEntities {
  * Must run inside the text's transaction, after the lease of names is held.
  */
 export async function linkEntities(strapi: Strapi, text: Pick<CleanedText, 'organizations' | 'initiatives'>, options: LinkOptions): Promise<LinkedEntities> {
-  const linker = new Linker(strapi, options);
+  const linker = new Linker(options.entities ?? storedEntities(strapi), options);
   const known = options.known ?? [];
   const finds = withoutContested(text, known);
   const organizations = await linker.organizations(finds.organizations);
@@ -52,6 +54,7 @@ export async function linkEntities(strapi: Strapi, text: Pick<CleanedText, 'orga
 }
 
 type ByName = Map<string, Entity>;
+type NewRelations = Pick<NewEntity, 'parent' | 'region' | 'organizations'>;
 
 interface Match {
   /** The entry to link, which another may have been merged into. */
@@ -64,13 +67,13 @@ class Linker {
   readonly mentions: LinkedMentions[] = [];
 
   constructor(
-    private readonly strapi: Strapi,
+    private readonly entities: EntityAccess,
     private readonly options: LinkOptions,
   ) {}
 
   async organizations(found: readonly FoundOrganization[]): Promise<ByName> {
     const names = found.flatMap(({ name, aliases, parent }) => [name, ...aliases, ...(parent ? [parent] : [])]);
-    const stored = await findByNames(this.strapi, 'organization', names);
+    const stored = await this.entities.findByNames('organization', names);
     const result: ByName = new Map();
     for (const each of parentsFirst(found)) {
       const parent = each.parent === null ? null : (result.get(nameKey(each.parent)) ?? (await this.storedParent(each.parent, stored)));
@@ -84,11 +87,11 @@ class Linker {
   /** A parent that the text names only inside another name, as far as it is stored; where it was merged, what it was merged into. */
   private async storedParent(name: string, stored: Entity[]): Promise<Entity | null> {
     const match = matchEntity({ name, aliases: [], kind: '', owners: [] }, stored, ownersOf.organization, 'organization');
-    return match?.mergedInto ? findEntity(this.strapi, 'organization', match.documentId) : match;
+    return match?.mergedInto ? this.entities.findEntity('organization', match.documentId) : match;
   }
 
   async initiatives(found: readonly FoundInitiative[], organizations: ByName): Promise<ByName> {
-    const stored = await findByNames(this.strapi, 'initiative', found.flatMap(({ name, aliases }) => [name, ...aliases]));
+    const stored = await this.entities.findByNames('initiative', found.flatMap(({ name, aliases }) => [name, ...aliases]));
     const result: ByName = new Map();
     for (const each of found) {
       const owners = [...new Set(each.organizations.flatMap((name) => organizations.get(nameKey(name))?.documentId ?? []))];
@@ -98,7 +101,7 @@ class Linker {
     return result;
   }
 
-  private async findOrCreate(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[], relations: Record<string, unknown>): Promise<Entity> {
+  private async findOrCreate(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[], relations: NewRelations): Promise<Entity> {
     const { matched, linked: means } = await this.matched(type, found, owners, stored);
     const entity = matched ?? (await this.create(type, found, relations));
     if (matched) await this.complete(type, matched, found, owners);
@@ -109,28 +112,25 @@ class Linker {
 
   private async matched(type: EntityType, found: FoundOrganization | FoundInitiative, owners: string[], stored: Entity[]): Promise<Match> {
     const confirmed = this.options.known?.find((place) => place.type === type && nameKey(place.name) === nameKey(found.name));
-    if (confirmed) return { matched: await findEntity(this.strapi, type, confirmed.documentId), linked: confirmed.documentId };
+    if (confirmed) return { matched: await this.entities.findEntity(type, confirmed.documentId), linked: confirmed.documentId };
     const earlier = this.options.previous.find((link) => link.type === type && nameKey(link.name) === nameKey(found.name));
     const means = earlier?.linkedDocumentId ?? earlier?.documentId;
-    const again = means === undefined ? null : await findEntity(this.strapi, type, means);
+    const again = means === undefined ? null : await this.entities.findEntity(type, means);
     if (again) return { matched: again, linked: means };
     const match = matchEntity({ ...found, owners }, stored, ownersOf[type], type);
-    return { matched: match?.mergedInto ? await findEntity(this.strapi, type, match.documentId) : match, linked: match?.documentId };
+    return { matched: match?.mergedInto ? await this.entities.findEntity(type, match.documentId) : match, linked: match?.documentId };
   }
 
-  private async create(type: EntityType, found: FoundOrganization | FoundInitiative, relations: Record<string, unknown>): Promise<Entity> {
+  private async create(type: EntityType, found: FoundOrganization | FoundInitiative, relations: NewRelations): Promise<Entity> {
     const sure = this.options.confirm && (found.confidence ?? 0) >= CONFIDENT && !isGenericName(found.name);
     const reviewState: ReviewState = sure ? 'confirmed' : 'suggested';
     const name = found.name.slice(0, STRING_LIMIT);
     const aliases = aliasesOf(found);
     const { userId } = this.options;
-    return createEntity(this.strapi, type, {
-      ...{ name, kind: found.kind, reviewState, ...relations },
+    return this.entities.create(type, {
+      ...{ name, nameKey: nameKey(name), kind: found.kind, reviewState, ...relations, userId },
       aliases: aliases.map((alias) => ({ name: alias })),
-      nameKey: nameKey(name),
-      slug: await unusedSlug(this.strapi, UIDS[type], name, type),
       imported: { aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [], confirmed: sure },
-      ...(userId === null ? {} : { createdBy: userId, updatedBy: userId }),
     });
   }
 
@@ -144,11 +144,11 @@ class Linker {
     const runners = type === 'initiative' ? owners.filter((owner) => !imported.organizations.includes(owner) && !ownersOf.initiative(entity).includes(owner)) : [];
     if (aliases.length === 0 && parent === undefined && runners.length === 0) return;
     const nowImported: ImportedParts = { aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
-    if (parent !== undefined || runners.length > 0) await addRelations(this.strapi, type, entity, { parent, organizations: runners }, nowImported);
+    if (parent !== undefined || runners.length > 0) await this.entities.addRelations(type, entity, { parent, organizations: runners }, nowImported);
     if (aliases.length > 0) {
-      await updateEntity(this.strapi, type, entity.documentId, { aliases: [...entity.aliases.map(({ name }) => ({ name })), ...aliases.map((name) => ({ name }))], imported: nowImported });
+      await this.entities.updateAliases(type, entity, [...entity.aliases, ...aliases.map((name) => ({ name }))].map(({ name }) => ({ name })), nowImported);
     }
-    Object.assign(entity, await findEntity(this.strapi, type, entity.documentId));
+    Object.assign(entity, await this.entities.findEntity(type, entity.documentId));
   }
 }
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { clean } from '../../../plugin/server/src/text/clean';
 import type { CleanedText } from '../../../plugin/shared/cleaned-text';
 
 const FOLDER = join(__dirname, '../../fixtures/habits');
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -4));
+/** With their endings, which tell the format. */
+const NAMES = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
 
 /** What a careful editor would want of the text; see the answers beside the fixtures. */
 function answerOf({ title, kicker, subtitle, outlet, site, publishedAt, canonicalUrl, script, bylines, blocks, warnings }: CleanedText): object {
@@ -17,8 +18,8 @@ function answerOf({ title, kicker, subtitle, outlet, site, publishedAt, canonica
 
 describe('habits of pages, newspapers and OCR', () => {
   it.each(NAMES)('%s comes out as an editor would type it', async (name) => {
-    const bytes = readFileSync(join(FOLDER, `${name}.txt`));
-    const answer: unknown = JSON.parse(readFileSync(join(FOLDER, `${name}.answer.json`), 'utf8'));
-    expect(answerOf(await clean(bytes, { key: `${name}.txt` }))).toEqual(answer);
+    const bytes = readFileSync(join(FOLDER, name));
+    const answer: unknown = JSON.parse(readFileSync(join(FOLDER, `${parse(name).name}.answer.json`), 'utf8'));
+    expect(answerOf(await clean(bytes, { key: name }))).toEqual(answer);
   });
 });

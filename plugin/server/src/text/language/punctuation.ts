@@ -78,6 +78,8 @@ function isChineseMark(text: string, at: number, mark: string): boolean {
   if (left & DIGIT && right & DIGIT) return false;
   if (/[”’"]/.test(text[at + 1] ?? '') && left & (LATIN | DIGIT) && endsLatinQuote(text, at)) return false;
   if (/[,;]/.test(mark) && text[at - 1] === '%' && right & DIGIT && followsHan(text, at - 1)) return true;
+  // `不低于80%;` at the end of an item.
+  if (right === 0 && /[,;!?]/.test(mark) && (text[at - 1] === '%' ? followsHan(text, at - 1) : isSentenceStop(text, at))) return true;
   if (mark === '.') {
     if (right & (LATIN | DIGIT | ASCII_MARK) && !/["'()]/.test(text[at + 1])) return false;
     if (left & (DIGIT | LATIN)) return isSentenceStop(text, at);

@@ -37,6 +37,8 @@ export function evidenceOfField(name: string, value: string, stated: string): Me
     const moment = momentOf(value);
     return moment === null ? [] : [{ field, value: moment, stated }];
   }
+  // Clippers write the page's address as its source.
+  if (/^https?:\/\//i.test(value)) return field === 'canonicalUrl' || field === 'outlet' ? [{ field: 'canonicalUrl', value, stated }] : [];
   if (!isRole(field)) return [{ field, value, stated }];
   return value
     .split(NAME_SEPARATOR)

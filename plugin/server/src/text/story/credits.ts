@@ -44,7 +44,7 @@ function cutAt(text: MappedText, at: number, rule: string): CutOff {
 }
 
 const THE_END = /\((?:完|全文完|本文完|责编见习)\)$/;
-const BACK_LINK = /(?:返回.{2,12}首页|点击进入.{1,16}|查看更多|\[详细\]|\[阅读全文\]|阅读原文) ?>{0,2}$/;
+const BACK_LINK = /(?:返回.{2,12}首页|返回[^,.!?]{1,8}, ?查看更多|点击进入.{1,16}|查看更多|\[详细\]|\[阅读全文\]|阅读原文) ?>{0,2}$/;
 const LAST_BRACKET = /[(\[]([^()\[\]]{2,80})[)\]]$/;
 
 /** Takes `（完）`, a link back and `（责任编辑：…）` off a story's last paragraphs; reads who signs there. */

@@ -67,6 +67,10 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.counter', pattern: /^您是(?:本站)?第 ?\d/, example: '您是第 0882139 位访客' },
   { rule: 'furniture.counter', pattern: /^等 ?[\d,.]{1,9} ?万?人(?:赞同|喜欢|收藏|关注|点赞|推荐)/, example: '等 46 人赞同了该文章' },
   { rule: 'furniture.counter', pattern: /^\d{1,9} ?(?:主题|帖子|积分|回帖|好友|粉丝|精华)(?: {0,3}\d{1,9} ?(?:主题|帖子|积分|回帖|好友|粉丝|精华)){0,6}$/, example: '36 主题 412 帖子 1890 积分' },
+  { rule: 'furniture.counter', pattern: /^(?:(?:主题|帖子|积分|回帖|回答|文章|好友|粉丝|精华|关注者?|听众|威望|金币|贡献) ?[\d,.]{1,9}万?(?: {1,3}|$)){2,7}$/, example: '主题 12 帖子 340 积分 2871' },
+  { rule: 'furniture.counter', pattern: /^(?:查看|展开)(?:全部|所有)? ?\d{1,7} ?[个条] ?(?:回答|评论|回复|跟贴|讨论)/, example: '查看全部 218 个回答' },
+  { rule: 'furniture.edited', pattern: /^(?:本帖|此帖)最后由.{1,60}编辑$/, example: '本帖最后由 江边钓叟 于 2023-11-8 23:02 编辑' },
+  { rule: 'furniture.account', pattern: /^[^,.!?:;"]{2,16}官方(?:账号|帐号|微博|微信)$/, example: '南陵都市报官方账号' },
   { rule: 'furniture.rank', pattern: /^(?:新手上路|论坛元老|[初中高]级会员|[金银铜]牌会员|注册会员|超级版主|版主)$/, example: '金牌会员' },
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
@@ -79,6 +83,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.recommended', pattern: /^[\[◆■▶★·|\- ]{0,3}(?:推荐|相关|延伸|拓展|扩展|更多|猜你|往期|近期|精彩|热门|精选|编辑|为您|为你|精华|热点|最新|频道|大家都在|热搜|今日|视频|图片|新闻|本周|本月|点击|一周)(?:阅读|新闻|链接|推荐|文章|信息|报道|专题|搜索|喜欢|回顾|精选|图集|图片|视频|资讯|排行|排行榜|关注|聚焦|热点|推送|内容|话题|动态|看|词|点击|专栏|评论|头条|热文|热图|热帖|原创|精彩|好文|荐读)(?:排行榜?|推荐|TOP ?\d+)?[\]:】◆> ]{0,3}$/i, example: '推荐阅读', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:为您推荐|为你推荐|推荐|猜你(?:可能)?喜欢|你可能(?:会|也|还)?(?:会)?(?:喜欢|感兴趣).{0,6}|您可能.{0,10}|大家(?:都)?在看|看过本文的.{0,10}|作者最新文章|小编最近文章|作者其他文章|热(?:词|帖|榜|图|点)|视觉焦点|炫图.{0,4}|精彩图集|财经要闻|阅读下一篇|更多(?:精彩|文章|内容|新闻).{0,6}|READ MORE|RELATED.{0,12})[ :>]{0,3}$/i, example: '猜你喜欢', after: true },
   { rule: 'furniture.recommended', pattern: /^\[?(?:相关|延伸|推荐)(?:阅读|新闻|链接|报道|文章)\]? {0,2}[:>]/, example: '相关链接:桥隧车间开展春检', after: true },
+  { rule: 'furniture.recommended', pattern: /^(?:更多|其他|其它|相关|全部)(?:回答|问题|讨论|帖子|话题)$/, example: '更多回答', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:详细|查看更多|更多|全文)\]$/, example: '[详细]', after: true },
   { rule: 'furniture.comments', pattern: /^(?:网友|用户|最新|最热|热门|全部|精彩|发表|我要|新|热|写|查看|新闻)?(?:评论|跟贴|跟帖|留言|回帖)(?:区|列表|精选|框)?(?:$| {0,2}[:(\d].{0,20}$)/, example: '网友评论', after: true },
   { rule: 'furniture.comments', pattern: /^(?:[2-9]|[1-9]\d{1,3}) ?[楼#]$|^(?:沙发|板凳|地板)$|^回复 支持 反对 举报$/, example: '3楼', after: true },
@@ -104,6 +109,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.imprint', pattern: /^(?:contact(?: us)?|address|add|tel|telephone|phone|fax|p\.?o\.? ?box|postal code|zip code) {0,2}[:.] {0,3}[\w+(\u4e00-\u9fff]/i, example: 'Address: No.8, Hubin Road, Xiamen', after: true },
   { rule: 'furniture.imprint', pattern: /^(?:违法|不良信息|违法和不良信息).{0,10}举报/, example: '违法和不良信息举报电话:010-00000000', after: true },
   { rule: 'furniture.contact', pattern: /^[(\[]?(?:投稿|联系|商务|广告|新闻|记者|编辑|举报|读者)?(?:邮箱|信箱|电子邮箱|电邮|E-?mail|电话|联系电话|传真|微信号|QQ群?|联系方式|联系人) {0,2}[:] {0,2}[\w@+(\u4e00-\u9fff]/i, example: '投稿信箱:xcb@example.cn', after: true },
+  { rule: 'furniture.contact', pattern: /^[(\[]?(?:媒体|新闻|投资者|公关)(?:联系|联络|垂询|咨询|查询)(?:人|方式)?[)\]]?(?:$| ?:.{0,40}$)/, example: '媒体联系', after: true },
   { rule: 'furniture.contact', pattern: /(?:投稿信箱|投稿邮箱|订阅热线|新闻热线) {0,2}:/, example: '某学院党委宣传部 投稿信箱:xcb@example.cn', after: true },
   { rule: 'furniture.mailFooter', pattern: /本邮件(?:由|为|是|及其?附件|可能|含有|仅)|(?:退订|取消订阅).{0,20}(?:点击|回复|链接|http)|请勿(?:直接)?回复/, example: '本邮件由系统自动发送,请勿直接回复', after: true },
   { rule: 'furniture.mailFooter', pattern: /^(?:您|你)(?:之所以)?(?:会)?收到(?:此|本|这封|该|我们的)(?:封)?(?:邮件|信|通讯|简报)/, example: '您收到此邮件是因为您订阅了《江源周讯》。', after: true },
@@ -143,7 +149,7 @@ export const WIDGET_WORDS: ReadonlySet<string> = new Set(
   易信 朋友圈 微信好友 微信朋友圈 脸书 LINE Facebook Twitter Qzone qzone 人人网 豆瓣 更多 更多>> 二维码 手机看新闻 手机扫码 扫码 复制链接 复制链结 链接 评论 评论数 举报 投诉 回复 踩
   顶 喜欢 阅读 阅读原文 写留言 留言 收起 展开 搜索 返回 返回顶部 顶部 首页 缩小字体 放大字体 放大 缩小 默认 打印本页 打印此页 打印本文 关闭窗口 关闭本页 朗读 听新闻 收听
   语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊 赞同 反对 添加评论 关注问题 写回答 邀请回答 好问题 写评论 发布于 喜欢 感谢 分享至 讚 推 转推 复制网址 列印 寄信 字体放大 字体缩小
-  只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
+  电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
   T A A+ A- + - x × 原创 转载 赞赏 打赏 支持 反对 下载 订阅 邮箱 English 简体 繁体 简 繁 EN 中 换一换 刷新 点击刷新 投稿 报料 订阅号 服务号 视频号 公众号 抖音 快手 头条 今日头条 小红书`
     .split(/\s+/u)
     .filter(Boolean),

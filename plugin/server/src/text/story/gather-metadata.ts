@@ -2,7 +2,7 @@ import type { Byline } from '../../../../shared/cleaned-text';
 import type { MetadataEvidence } from '../read-text';
 import { addBylines, isNobody, namesIn } from './bylines';
 import { isSigningUnit, type Headline } from './headline';
-import type { Verdicts } from './judge-lines';
+import { FOLLOW, type Verdicts } from './judge-lines';
 import type { LineFacts } from './line-facts';
 import { isOutletName, withoutSiteWords } from './outlets';
 import { mastheadOf } from './mastheads';
@@ -47,6 +47,7 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     canonicalUrl ??= metadata.canonicalUrl;
   }
   outlet ??= accountLine(lines, zone, headline, verdicts);
+  if (bylines.length === 0) poster(lines, zone, headline, verdicts, bylines);
   signingLines(lines, zone, headline, verdicts, bylines);
   const site = siteNameOf(lines, headline.title ?? zone.start);
   const stated = (field: MetadataEvidence['field']): string | null => {
@@ -125,8 +126,15 @@ function signingLines(lines: readonly LineFacts[], zone: StoryZone, headline: He
   }
 }
 
-/** The button beside an account's name. */
-const FOLLOW = /^\+? ?关注[他她]?$/;
+/** A forum sets who posts over rank, counters and `发表于 2023-11-8 22:14`. */
+function poster(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts, bylines: Byline[]): void {
+  const posted = lines.findIndex(({ folded, metadata }, index) => index < zone.start && /^发表于/.test(folded) && metadata !== null && metadata.dates.length > 0);
+  let index = posted - 1;
+  while (index > (headline.title ?? posted) && lines[index].furniture !== null) index -= 1;
+  if (posted - index < 2 || index <= (headline.title ?? posted) || verdicts[index] !== null || lines[index].letters > 16 || lines[index].ends) return;
+  addBylines(bylines, [lines[index].text], 'author');
+  verdicts[index] = 'metadata.byline';
+}
 
 /** An account's name alone on a line between headline and story: the outlet on a platform of accounts. */
 function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts): string | null {

@@ -39,13 +39,14 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
   const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).flatMap((value) => [lettersOf(value), lettersOf(value.slice(columnTagLength(value)))]);
   const confirmed = candidates.find((index) => labelled.includes(lettersOf(lines[index].text))) ?? candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
+  const again = confirmed ?? saidAgain(lines, zone, candidates);
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
   const titles = above.filter((index) => !DASH.test(lines[index].folded));
   const long = titles.filter((index) => lines[index].letters >= SHORTEST);
-  const nearest = aboveUnit(lines, long) ?? longest(lines, titles);
+  const nearest = underKicker(lines, titles) ?? aboveUnit(lines, long) ?? longest(lines, titles);
   // A record's column says the headline for certain: where no line says it again, none is the headline.
   const known = evidence.some(({ field, stated: place }) => field === 'title' && /^(?:column|frontMatter):/.test(place));
-  const title = confirmed ?? (known ? null : (marked ?? nearest ?? null));
+  const title = again ?? (known ? null : (marked ?? nearest ?? null));
   if (title === null) return { title: null, kicker: null, subtitle: null, repeated: [], uncertain: true };
   const letters = lettersOf(lines[title].text);
   const repeated = candidates.filter((index) => index !== title && lettersOf(lines[index].text) === letters);
@@ -54,7 +55,7 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
     kicker: kickerOf(lines, title, zone),
     subtitle: subtitleOf(lines, title, zone, candidates),
     repeated,
-    uncertain: confirmed === undefined && marked === undefined && long.length === 0,
+    uncertain: again === undefined && marked === undefined && long.length === 0,
   };
 }
 
@@ -90,6 +91,33 @@ function firstOfRun(lines: readonly LineFacts[], last: number, stop: number): nu
     else if (lines[index].furniture === null) break;
   }
   return first;
+}
+
+/** What pages say once more above their story: a breadcrumb's last step, or the headline in a bar that scrolls along. */
+function saidAgain(lines: readonly LineFacts[], zone: StoryZone, candidates: readonly number[]): number | undefined {
+  const trails = lines.slice(0, zone.start).filter(({ folded }) => folded.includes('>'));
+  const steps = new Set(trails.map(({ folded }) => lettersOf(folded.slice(folded.lastIndexOf('>') + 1))));
+  const seen = new Set<string>();
+  for (const index of candidates) {
+    const letters = lettersOf(bareTitle(lines[index].folded));
+    if (letters.length < SHORTEST) continue;
+    if (steps.has(letters) || seen.has(letters)) return index;
+    seen.add(letters);
+  }
+  return undefined;
+}
+
+/** A forum hangs its marks on a headline: `[原创] … [复制链接]`. */
+const bareTitle = (line: string): string => line.slice(columnTagLength(line)).replace(/\[[^\]]{2,6}\]$/, '');
+
+/** `沱川市治理乌溪江纪实` over `一条江的回归`: such a line is the kicker of the one between it and the names. */
+const KICKER = /(?:纪实|侧记|综述|速写|小记|札记|见闻|巡礼|扫描|走笔|观察|述评|启示录?|调查|探访|走访|系列(?:报道|述评|之.{1,3})|之[一二三四五六七八九十]{1,2})$/;
+
+function underKicker(lines: readonly LineFacts[], titles: readonly number[]): number | undefined {
+  const last = titles[titles.length - 1];
+  if (last === undefined || titles[titles.length - 2] !== last - 1 || lines[last].letters < 4 || lines[last].letters >= SHORTEST) return undefined;
+  const named = lines[last + 1]?.metadata?.names.length ?? 0;
+  return named > 0 && KICKER.test(lines[last - 1].folded) && !isSigningUnit(lines[last]) ? last : undefined;
 }
 
 /** The nearest line above; a unit that signs directly under the headline is not it. */

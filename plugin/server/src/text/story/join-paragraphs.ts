@@ -32,12 +32,16 @@ export function joinParagraphs(lines: readonly LineFacts[], apart: ReadonlySet<L
   return paragraphs;
 }
 
+/** A paragraph's last line ends as a sentence does: a line so much shorter that does not is a heading below a full one. */
+const SHORT_SHARE = 0.7;
+
 function continues(paragraph: Paragraph, next: LineFacts, wrapping: Wrapping | null): boolean {
   const last = paragraph.lines[paragraph.lines.length - 1];
   if (last.line.closed === true || isApart(next) || isApart(last)) return false;
   if (wrapping !== null && next.line.blankBefore === 0) {
     if (wrapping.indent > 0) return next.line.indent < wrapping.indent && (isFullLine(last, wrapping) || isUnfinished(paragraph, next));
-    return (isFullLine(last, wrapping) && next.line.indent <= last.line.indent) || isUnfinished(paragraph, next);
+    const headed = last.ends && !next.ends && widthOf(next.text, wrapping.width) < wrapping.width * SHORT_SHARE;
+    return (isFullLine(last, wrapping) && !headed && next.line.indent <= last.line.indent) || isUnfinished(paragraph, next);
   }
   if (last.ends || next.line.blankBefore > 4) return false;
   if (wrapping !== null && wrapping.indent > 0 && next.line.indent >= wrapping.indent) return false;
@@ -47,7 +51,7 @@ function continues(paragraph: Paragraph, next: LineFacts, wrapping: Wrapping | n
 /** Headings, items, captions and tables by markup or form are never joined to what stands before them. */
 function isApart({ line, text, folded, metadata }: LineFacts): boolean {
   if (line.markup !== undefined && line.markup !== 'paragraph') return true;
-  if (metadata !== null || isTableRow(text) || isCaption(text, folded, false)) return true;
+  if (metadata !== null || isTableRow(text) || /^\d{1,3}$/.test(folded) || isCaption(text, folded, false)) return true;
   return NUMBERED_HEAD.test(folded) && text.length <= 34 && !/[.!?]/.test(folded.slice(4));
 }
 

@@ -6,6 +6,9 @@ import type { MetadataLine } from './metadata-line';
 import { likeness } from './repeats';
 import type { StoryZone } from './story-zone';
 
+/** The button beside an account's name or what it says of itself. */
+export const FOLLOW = /^\+? ?关注[他她]?$/;
+
 /** For each line the name of the rule that removes it, or null where it is story. */
 export type Verdicts = (string | null)[];
 
@@ -16,6 +19,9 @@ export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headlin
   const titleText = headline.title === null ? '' : lines[headline.title].text;
   for (let index = 0; index < zone.start; index++) {
     verdicts[index] = index < title ? aboveHeadline(lines[index]) : belowHeadline(lines[index], titleText, zone);
+  }
+  for (let index = title + 1; index + 1 < zone.start && title >= 0; index++) {
+    if (verdicts[index] === null && !lines[index].ends && lines[index].letters <= 20 && FOLLOW.test(lines[index + 1].folded)) verdicts[index] = 'furniture.account';
   }
   for (const index of headline.repeated) verdicts[index] = 'metadata.headline';
   if (headline.kicker !== null) verdicts[headline.kicker] = 'metadata.kicker';

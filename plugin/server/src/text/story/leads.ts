@@ -1,6 +1,7 @@
 import type { Byline, BylineRole } from '../../../../shared/cleaned-text';
 import { folded } from '../folded';
 import { addBylines, isPerson, namesIn } from './bylines';
+import { datesIn } from './dates';
 
 /** What the first words of a story say: 新华社巴黎12月9日电（记者唐霁）. They stay in their paragraph. */
 export interface Lead {
@@ -8,17 +9,26 @@ export interface Lead {
   /** The place of a dateline: 巴黎. */
   place: string | null;
   bylines: Byline[];
+  /** The day that a press release dates itself by: `2024年6月18日，江城——`. */
+  day: string | null;
 }
 
 const AGENCY = /^(?:\[[^\]]{2,12}\])? ?((?:本报|本刊|本网|[\u4e00-\u9fff]{2,8}(?:社|网|报|客户端|之家)))(?:记者)?([\u4e00-\u9fff]{2,8}?)?(?:\d{1,2}月)?\d{1,2}日?(?:电|讯|消息)/;
+/** `2024年6月18日，江城——`, `江城，2024年6月18日——`: what follows is the story's first sentence. */
+const RELEASE = /^[(\[]?(?:([\u4e00-\u9fff]{2,8}), ?)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[)\]]?(?:, ?([\u4e00-\u9fff]{2,8}))? ?(?:-{1,3}|\/(?=[\u4e00-\u9fff]))/;
 const NEWS = /^([\u4e00-\u9fffA-Z]{2,8}(?:社|网|报|客户端|之家))(?:快|综合)?(?:讯|消息)/;
-const BRACKET = /\(([^()]{2,60})\)/g;
+/** Round in the mainland and Hong Kong, square in Taiwan: `［记者游佳蓉／屏东报导］`. */
+const BRACKET = /[(\[]([^()\[\]]{2,60})[)\]]/g;
 const ROLE = /(?:本报|本社|本网|本刊)?(见习|实习|特约|全媒体)?(记者|通讯员|实习生|作者|撰文|文|编译|摄影|图)[: ]? ?/g;
 const ROLES: Readonly<Record<string, BylineRole>> = { 记者: 'reporter', 通讯员: 'correspondent', 实习生: 'correspondent', 作者: 'author', 撰文: 'author', 文: 'author', 编译: 'author', 摄影: 'photographer', 图: 'photographer' };
 
+/** What may follow names: `文/图`, `／屏东报导`, `摄`. */
+const REPORTED_FROM = /\s{0,4}(?:文\s?[/／]\s?图|摄影报道|[/／][\u4e00-\u9fff、]{0,10}(?:报[道导]|報[道導]|专访|專訪|综合|綜合)?|(?:摄影?|攝影?))\s?$/u;
+const TOOK_PICTURE = /(?:摄影?|攝影?)\s?$/u;
+
 export function readLead(paragraph: string): Lead {
   const line = folded(paragraph, 140);
-  const lead: Lead = { outlet: null, place: null, bylines: [] };
+  const lead: Lead = { outlet: null, place: null, bylines: [], day: null };
   const agency = AGENCY.exec(line);
   if (agency !== null) {
     if (!/^本/.test(agency[1])) lead.outlet = agency[1];
@@ -26,6 +36,11 @@ export function readLead(paragraph: string): Lead {
   } else {
     const news = NEWS.exec(line);
     if (news !== null && !/^[据由本]/.test(news[1])) lead.outlet = news[1];
+  }
+  const release = RELEASE.exec(line);
+  if (release !== null) {
+    lead.day = datesIn(release[0])[0]?.iso ?? null;
+    lead.place ??= release[1] ?? release[2];
   }
   for (const bracket of line.slice(0, 120).matchAll(BRACKET)) {
     if (bracket.index > 40) break;
@@ -40,7 +55,9 @@ export function rolesIn(text: string, line: string): { role: BylineRole; names: 
   if (marks.length === 0 || marks[0].index > 6) return [];
   return marks.flatMap((mark, index) => {
     const value = text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length);
-    const names = namesIn(value.replace(/\s{0,4}(?:文\s?[/／]\s?图|摄影报道|[/／])\s?$/u, '')).filter(isPerson);
-    return names.length === 0 ? [] : [{ role: ROLES[mark[2]], names }];
+    const bare = value.replace(REPORTED_FROM, '');
+    const names = namesIn(bare).filter(isPerson);
+    const role = TOOK_PICTURE.test(value) ? 'photographer' : ROLES[mark[2]];
+    return names.length === 0 ? [] : [{ role, names }];
   });
 }

@@ -22,6 +22,9 @@ const FOLIO = /^第? ?[A-Z]?\d{1,3} ?版(?=$|[ :·|]|[\u4e00-\u9fff]{2,6}$)/;
 const MAIL_SENDER = /^(?:发件人|from) {0,2}: {0,3}"?([^<>"@:]{2,24}?)"? ?(?:<|$)/i;
 /** A sender that is a publication, not a person or an office. */
 const PUBLICATION = /(?:周讯|快讯|简讯|简报|通讯|周报|月报|周刊|月刊|双月刊|半月刊|电子报|电子刊|快报|日报|导报|晨报|内刊|周知)$/;
+/** A paper's own name, where no menu stands between it and the headline: `沱川日报`. */
+const PAPER_ALONE = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周报)$/;
+const TOP_OF_PAPER = 8;
 const MAIL_HEAD = 10;
 /** A date alone on a line, so near to the masthead, is the issue's. */
 const BESIDE = 6;
@@ -50,7 +53,7 @@ export function mastheadOf(lines: readonly LineFacts[], title: number): Masthead
     if (platform !== null) outlet ??= nameIn(text, platform, folded);
     if (alone !== null && lines.slice(index + 1, Math.min(title, index + BESIDE)).some((next) => ISSUE.test(next.folded) || FOLIO.test(next.folded))) outlet ??= nameIn(text, alone, folded);
     if (BULLETIN.test(folded.replace(/ /g, '')) && lines.slice(index + 1, Math.min(title, index + 3)).some((next) => ISSUE.test(next.folded))) outlet ??= text.replace(/\s/gu, '');
-    if (platform !== null || alone !== null || ISSUE.test(folded) || FOLIO.test(folded)) marks.push(index);
+    if (platform !== null || alone !== null || ISSUE.test(folded) || FOLIO.test(folded) || (title <= TOP_OF_PAPER && PAPER_ALONE.test(folded))) marks.push(index);
   });
   if (outlet === null) {
     for (const { folded, text } of lines) {

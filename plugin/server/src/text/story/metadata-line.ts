@@ -47,7 +47,9 @@ const ENGLISH_LABEL = /([a-z]{2,9}(?: [a-z]{2,7}){0,2}) {0,2}: {0,3}/iy;
 const ADDRESS = /https?:\/\/[\w\-.~:\/?#@!$&'*+,;=%]{1,400}/iy;
 const TIMED_WIRE = /(?:([\u4e00-\u9fff]{2,8}) ?)?(?:特约|见习|实习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:、(?:[\u4e00-\u9fff]{2}记者 ?)?[\u4e00-\u9fff·]{2,4}){0,3}) ?\/ ?[\u4e00-\u9fff]{0,10}报[道导]/y;
 const SOURCE_WORD = /(?:来源于|来源自|转载自|摘自|原载于?)(?= ?[《\u4e00-\u9fff])/y;
-const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|见习|值班|执行|本版|文字|图文|网络|新媒体)编辑|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|编审|审签|签发|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数)(?=[ ,、]|$)/y;
+const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|见习|值班|执行|本版|本期|文字|图文|网络|新媒体)(?:编辑|责编|责任编辑)|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒)(?:首席|见习|实习|特约)?记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|编审|审签|签发|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数)(?=[ ,、]|$)/y;
+/** `海门晚报首席记者`: who prints the text stands before what the person is. */
+const OUTLET_OF_ROLE = /^((?!本)[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒))(?:首席|见习|实习|特约)?记者$/;
 const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
 const WEEKDAY = /(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?(?= )|农历[^ ]{2,8}/y;
 const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
@@ -155,7 +157,9 @@ function tokenize(text: string, line: string): Token[] | null {
       at = date.end;
       continue;
     }
-    if (take(FOLIO) !== null) {
+    // `来源:城记周刊`: behind its label an outlet's name is no page's.
+    const last = tokens[tokens.length - 1];
+    if (!(last?.kind === 'label' && last.field === 'outlet') && take(FOLIO) !== null) {
       tokens.push({ kind: 'folio' });
       continue;
     }
@@ -212,6 +216,8 @@ function tokenize(text: string, line: string): Token[] | null {
     }
     const role = take(ROLE);
     if (role !== null) {
+      const outlet = OUTLET_OF_ROLE.exec(role[0]);
+      if (outlet !== null) tokens.push({ kind: 'label', field: 'outlet', label: '', colon: false }, { kind: 'word', text: text.slice(before, before + outlet[1].length) });
       tokens.push({ kind: 'label', field: ROLES.get(role[0]) ?? { role: roleOf(role[0]) }, label: role[0], colon: false });
       continue;
     }
@@ -232,7 +238,7 @@ function takesRest(field: MetadataField): boolean {
 }
 
 function roleOf(word: string): BylineRole {
-  if (word.endsWith('编辑')) return 'editor';
+  if (/(?:编辑|责编)$/.test(word)) return 'editor';
   return word.endsWith('记者') ? 'reporter' : 'correspondent';
 }
 

@@ -43,8 +43,39 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
     for (const index of indices) heads.add(index);
     for (const index of touching) for (const side of [index - 1, index + 1]) if (numbers.has(side) && !heads.has(side)) beside.add(side);
   }
+  const named = namesAtTop(lines);
+  for (const index of numbers) {
+    for (const side of [index - 1, index + 1]) {
+      if (side <= 0 || heads.has(side) || lines[side] === undefined || !isHeadLike(lines[side], named)) continue;
+      heads.add(side);
+      beside.add(index);
+    }
+  }
   return { heads, numbers: beside };
 }
+
+/** A periodical's name and its section, which stand over the first page and beside the number of each other one. */
+function namesAtTop(lines: readonly LineFacts[]): ReadonlySet<string> {
+  const first = lines.findIndex(({ prose }) => prose);
+  const top = lines.slice(0, Math.min(TOP_LINES, Math.max(0, first))).map(({ text }) => namePart(text));
+  return new Set(top.filter((name) => name.length >= 2 && name.length <= 12));
+}
+
+/** The longest run of Han characters between numbers and Latin letters: 海风月刊 of `海风月刊 2021年第8期`. */
+function namePart(text: string): string {
+  const runs = lettersOf(text).split(/[\dA-Za-z年月第总期号]+/u);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
+/** `2021.8`, `人物·PEOPLE` beside a page's number. */
+function isHeadLike({ text, folded, ends, letters }: LineFacts, named: ReadonlySet<string>): boolean {
+  if (ends || letters > LONGEST_NAME) return false;
+  return ISSUE_MONTH.test(folded) || named.has(namePart(text));
+}
+
+const TOP_LINES = 4;
+const LONGEST_NAME = 24;
+const ISSUE_MONTH = /^(?:19|20)\d{2} ?[.\/·年-] ?(?:1[0-2]|0?[1-9])(?:月号?|期)?$/;
 
 function isPageMark(facts: LineFacts | undefined): boolean {
   return facts?.furniture?.rule === 'mark.page';

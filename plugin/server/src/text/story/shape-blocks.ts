@@ -135,8 +135,11 @@ function kindsOf(paragraphs: readonly Paragraph[], pictures: ReadonlySet<LineFac
   return kinds;
 }
 
+/** A turn of a conversation: `记者:想过离开吗?`. */
+const SPOKEN = /^[^:,.!?]{1,12}:[^:]{2,}[.!?]$/;
+
 function isText({ lines, text }: Paragraph): boolean {
-  return lines[0].prose || text.text.length > 44 || (lines[0].ends && text.text.length > 14);
+  return lines[0].prose || text.text.length > 44 || (lines[0].ends && (text.text.length > 14 || SPOKEN.test(lines[0].folded)));
 }
 
 /** Three headings in a row are no headings but verse, a list of names or the like. */

@@ -10,6 +10,7 @@ import { judgeLines, type Verdicts } from './judge-lines';
 import { cutJumpMarks } from './jump-marks';
 import { readLead } from './leads';
 import { factsOf, type LineFacts } from './line-facts';
+import { isCaption } from './line-kinds';
 import { pageEnds } from './running-heads';
 import { shapeBlocks, type Shaped, type StoryBlock, type StoryLine } from './shape-blocks';
 import { findStory, type StoryZone } from './story-zone';
@@ -35,13 +36,14 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   const verdicts = judgeLines(lines, zone, headline);
   const labelled = labelledHeadline(lines, verdicts);
   const metadata = gatherMetadata(lines, verdicts, zone, headline, read.evidence);
-  const lead = readLead(lines.slice(zone.start).find(({ prose }, index) => prose && verdicts[zone.start + index] === null)?.text ?? '');
+  const lead = readLead(lines.slice(zone.start).find(({ prose, text, folded }, index) => prose && verdicts[zone.start + index] === null && !isCaption(text, folded, false))?.text ?? '');
   addLead(metadata.bylines, lead.bylines);
   const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
   const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index].line.text));
   return {
     ...metadata,
     outlet: metadata.outlet ?? lead.outlet,
+    publishedAt: metadata.publishedAt ?? lead.day,
     title: labelled.title ?? at(headline.title) ?? statedTitle(read.evidence),
     kicker: labelled.kicker ?? (labelled.title === null ? at(headline.kicker) : null),
     subtitle: labelled.subtitle ?? at(headline.subtitle),

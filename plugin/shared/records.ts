@@ -38,16 +38,32 @@ export const BUCKETS = [
   'gone',
   'quarantined',
   'failed',
+  /** Of a rollback: what the run did to this entry was taken back. */
+  'reversed',
 ] as const;
 export type Bucket = (typeof BUCKETS)[number];
 export type BucketCounts = Record<Bucket, number>;
 
-export const RUN_STATES = ['queued', 'listing', 'importing', 'finished', 'failed', 'cancelled', 'waiting'] as const;
-/** `waiting`: the run stopped and asks a person, for example because too many texts are gone. */
+export const RUN_STATES = ['queued', 'listing', 'importing', 'finished', 'failed', 'cancelled', 'waiting', 'paused'] as const;
+/**
+ * `waiting`: the run stopped and asks a person, for example because too many texts are gone; `paused`: a person stopped
+ * it, and it goes on where it stood when asked to.
+ */
 export type RunState = (typeof RUN_STATES)[number];
 
 export const RUN_TRIGGERS = ['schedule', 'panel', 'command', 'start'] as const;
 export type RunTrigger = (typeof RUN_TRIGGERS)[number];
+
+/**
+ * What a run does: `import` takes in what the source lists; `reclean` cleans stored texts anew that another cleaner has
+ * cleaned; `rollback` takes back what an earlier run did.
+ */
+export const RUN_KINDS = ['import', 'reclean', 'rollback'] as const;
+export type RunKind = (typeof RUN_KINDS)[number];
+
+/** What an item of a report is about: an article's text, or, in a rollback, an entry that the run had made. */
+export const ENTRY_TYPES = ['article', 'organization', 'initiative'] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export interface SourceRecord {
   documentId: string;
@@ -80,6 +96,11 @@ export type SourceInput = Pick<
 
 export interface RunRecord {
   documentId: string;
+  kind: RunKind;
+  /** Of a rollback: the run whose work it takes back. */
+  ofRun: string | null;
+  /** The rollback that took back what this run did, or is at it; null without one. */
+  rolledBack: { documentId: string; state: RunState } | null;
   source: { documentId: string; name: string } | null;
   trigger: RunTrigger;
   dryRun: boolean;
@@ -113,6 +134,16 @@ export interface RunItemRecord {
   warnings: Warning[];
   /** Document id and title of the article it belongs to. */
   article: { documentId: string; title: string } | null;
+  entryType: EntryType;
+  /** In a dry run, what would change in the article, by field. */
+  differences: FieldDifference[];
+}
+
+/** How one field of an article would change, as plain text, cut to where it differs. */
+export interface FieldDifference {
+  field: string;
+  before: string;
+  after: string;
 }
 
 /** Where an imported article came from, for the panel beside its form. */

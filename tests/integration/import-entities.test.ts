@@ -23,7 +23,7 @@ afterAll(() => app?.stop());
 const body = (name: string, more: Partial<FoundOrganization> = {}): FoundOrganization => ({ name, kind: 'company', aliases: [], parent: null, confidence: 0.95, mentions: [], ...more });
 const scheme = (name: string, more: Partial<FoundInitiative> = {}): FoundInitiative => ({ name, kind: 'brand', aliases: [], organizations: [], confidence: 0.95, mentions: [], ...more });
 const link = (organizations: FoundOrganization[], initiatives: FoundInitiative[] = [], confirm = true) =>
-  app.strapi.db.transaction(() => linkEntities(app.strapi, { organizations, initiatives }, { confirm, userId: null, previous: [] }));
+  app.strapi.db.transaction(() => linkEntities(app.strapi, { organizations, initiatives }, { confirm, userId: null, run: 'run', previous: [] }));
 const organization = (documentId: string) => documentsOf<Stored>(app.strapi, UIDS.organization).findOne({ documentId, populate: ['aliases', 'parent'] });
 const initiative = (documentId: string) => documentsOf<Stored>(app.strapi, UIDS.initiative).findOne({ documentId, populate: ['aliases', 'organizations'] });
 

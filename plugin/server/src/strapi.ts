@@ -16,6 +16,7 @@ export const UIDS = {
   lease: 'plugin::copydesk.lease',
   mention: 'plugin::copydesk.mention',
   similarKey: 'plugin::copydesk.similar-key',
+  earlierValue: 'plugin::copydesk.earlier-value',
   entityMerge: 'plugin::copydesk.entity-merge',
 } as const;
 

@@ -16,6 +16,7 @@ export const BUCKET_LOOK: Record<Bucket, Look> = {
   gone: 'warning',
   quarantined: 'warning',
   failed: 'danger',
+  reversed: 'secondary',
 };
 
 export const RUN_STATE_LOOK: Record<RunState, Look> = {
@@ -26,4 +27,5 @@ export const RUN_STATE_LOOK: Record<RunState, Look> = {
   failed: 'danger',
   cancelled: 'neutral',
   waiting: 'warning',
+  paused: 'warning',
 };

@@ -13,6 +13,7 @@ import conflict from './conflict/schema.json';
 import lease from './lease/schema.json';
 import mention from './mention/schema.json';
 import similarKey from './similar-key/schema.json';
+import earlierValue from './earlier-value/schema.json';
 import entityMerge from './entity-merge/schema.json';
 
 export default {
@@ -27,5 +28,6 @@ export default {
   lease: { schema: lease },
   mention: { schema: mention },
   'similar-key': { schema: similarKey },
+  'earlier-value': { schema: earlierValue },
   'entity-merge': { schema: entityMerge },
 };

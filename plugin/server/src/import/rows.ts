@@ -1,6 +1,7 @@
 /** What the hidden tables hold, as their schemas say. Times are ISO 8601; `biginteger` columns come as strings. */
 import type { Warning } from '../../../shared/cleaned-text';
-import type { Bucket, BucketCounts, DuplicatePolicy, RunState, RunTrigger, SourceInput } from '../../../shared/records';
+import type { Bucket, BucketCounts, DuplicatePolicy, EntryType, FieldDifference, RunKind, RunState, RunTrigger, SourceInput } from '../../../shared/records';
+import type { Hints } from '../text/hints';
 import type { ArticleFields } from './article/article-fields';
 
 interface Row {
@@ -16,9 +17,10 @@ export interface SourceRow extends Row, Omit<SourceInput, 'duplicatePolicy'> {
 /**
  * What the ledger knows of a text:
  * `current`: its article was made from it; `gone`: a complete listing no longer holds it; `duplicate`: another text
- * with the same bytes has the article; `detached`: an editor deleted its article; `quarantined`, `failed`: see reason.
+ * with the same bytes has the article; `detached`: an editor deleted its article; `quarantined`, `failed`: see reason;
+ * `archived`: gone, and its article was unpublished with it until it returns; `undone`: a rollback took its article back.
  */
-export const TEXT_STATES = ['current', 'gone', 'duplicate', 'detached', 'quarantined', 'failed'] as const;
+export const TEXT_STATES = ['current', 'gone', 'duplicate', 'detached', 'quarantined', 'failed', 'archived', 'undone'] as const;
 export type TextState = (typeof TEXT_STATES)[number];
 
 export interface SourceTextRow extends Row {
@@ -55,6 +57,12 @@ export interface SourceTextRow extends Row {
   attempts: number | null;
   reasonCode: string | null;
   reasonMessage: string | null;
+  /** Hash of the bytes that a rollback took back: they are not imported again until somebody asks for it. */
+  undoneHash: string | null;
+  /** Hash of the text of those bytes: the same text in another encoding is the same version. */
+  undoneTextHash: string | null;
+  /** What the source knew of the text beside its bytes, such as a record's other fields. */
+  readHints: Partial<Hints> | null;
 }
 
 export type FieldWriters = Partial<Record<keyof ArticleFields, FieldWriter>>;
@@ -83,12 +91,20 @@ export interface LinkedMentions {
 
 export interface RunRow extends Row {
   sourceDocumentId: string;
+  /** Null on runs from before there were several kinds: `import`. */
+  kind: RunKind | null;
+  /** Of a rollback: document id of the run whose work it takes back. */
+  ofRun: string | null;
   trigger: RunTrigger;
   dryRun: boolean;
   /** The person agreed that many texts are gone. */
   confirmGone: boolean;
+  /** Texts that a rollback took back are imported again. */
+  importUndone: boolean | null;
   /** Somebody asked for an end; the process that works on the run looks here now and then. */
   cancelRequested: boolean;
+  /** Likewise for a pause. */
+  pauseRequested: boolean | null;
   state: RunState;
   startedAt: string | null;
   finishedAt: string | null;
@@ -115,6 +131,10 @@ export interface RunItemRow extends Row {
   warnings: Warning[] | null;
   articleDocumentId: string | null;
   articleTitle: string | null;
+  /** How the run left the article that it wrote: see `article-stamp`. */
+  articleStamp: string | null;
+  entryType: EntryType | null;
+  differences: FieldDifference[] | null;
 }
 
 /** What the source and an editor changed differently. At most one a field of an article is open. */

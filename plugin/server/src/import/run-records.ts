@@ -71,12 +71,27 @@ async function records(strapi: Strapi, rows: RunRow[]): Promise<RunRecord[]> {
   const ids = [...new Set(rows.map((row) => row.sourceDocumentId))];
   const sources = ids.length ? await rowsOf<SourceRow>(strapi, UIDS.source).findMany({ where: { documentId: { $in: ids } }, select: ['documentId', 'name'] }) : [];
   const names = new Map(sources.map(({ documentId, name }) => [documentId, name]));
-  return rows.map((row) => runRecord(row, names.get(row.sourceDocumentId)));
+  const rollbacks = await rollbacksOf(strapi, rows);
+  return rows.map((row) => runRecord(row, names.get(row.sourceDocumentId), rollbacks.get(row.documentId) ?? null));
 }
 
-function runRecord(row: RunRow, sourceName: string | undefined): RunRecord {
+/** The last rollback of each of the runs, rehearsals left out. */
+async function rollbacksOf(strapi: Strapi, rows: RunRow[]): Promise<Map<string, RunRecord['rolledBack']>> {
+  if (rows.length === 0) return new Map();
+  const found = await rowsOf<RunRow>(strapi, UIDS.run).findMany({
+    where: { ofRun: { $in: rows.map(({ documentId }) => documentId) }, kind: 'rollback', dryRun: false },
+    select: ['documentId', 'ofRun', 'state'],
+    orderBy: { id: 'asc' },
+  });
+  return new Map(found.map(({ documentId, ofRun, state }) => [ofRun as string, { documentId, state }]));
+}
+
+function runRecord(row: RunRow, sourceName: string | undefined, rolledBack: RunRecord['rolledBack']): RunRecord {
   return {
     documentId: row.documentId,
+    kind: row.kind ?? 'import',
+    ofRun: row.ofRun,
+    rolledBack,
     source: sourceName === undefined ? null : { documentId: row.sourceDocumentId, name: sourceName },
     trigger: row.trigger,
     dryRun: row.dryRun,
@@ -99,6 +114,8 @@ function itemRecord(row: RunItemRow): RunItemRecord {
     reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
     warnings: row.warnings ?? [],
     article: row.articleDocumentId === null ? null : { documentId: row.articleDocumentId, title: row.articleTitle ?? '' },
+    entryType: row.entryType ?? 'article',
+    differences: row.differences ?? [],
   };
 }
 

@@ -27,6 +27,10 @@ export interface ImportedParts {
   organizations: string[];
   /** The importer itself confirmed the entry: its aliases are what grammar says. */
   confirmed?: boolean;
+  /** Document id of the run that made the entry, with its name and kind as that run had them. */
+  run?: string;
+  name?: string;
+  kind?: string;
 }
 
 const POPULATE = { aliases: true, parent: { select: ['documentId'] }, mergedInto: { select: ['documentId'] } };

@@ -20,6 +20,8 @@ export interface LinkOptions {
   /** Confirm confident finds. */
   confirm: boolean;
   userId: number | null;
+  /** Document id of the run that links. */
+  run: string;
   /** What an earlier version of the same text was linked to. */
   previous: readonly LinkedMentions[];
   /** Names in the text that editors have confirmed: they win over what grammar finds. */
@@ -130,7 +132,7 @@ class Linker {
     return this.entities.create(type, {
       ...{ name, nameKey: nameKey(name), kind: found.kind, reviewState, ...relations, userId },
       aliases: aliases.map((alias) => ({ name: alias })),
-      imported: { aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [], confirmed: sure },
+      imported: { run: this.options.run, name, kind: found.kind, aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [], confirmed: sure },
     });
   }
 
@@ -143,7 +145,7 @@ class Linker {
     const parent = type === 'organization' && !entity.parent && imported.parent === null && owners[0] !== entity.documentId ? owners[0] : undefined;
     const runners = type === 'initiative' ? owners.filter((owner) => !imported.organizations.includes(owner) && !ownersOf.initiative(entity).includes(owner)) : [];
     if (aliases.length === 0 && parent === undefined && runners.length === 0) return;
-    const nowImported: ImportedParts = { aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
+    const nowImported: ImportedParts = { ...imported, aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
     if (parent !== undefined || runners.length > 0) await this.entities.addRelations(type, entity, { parent, organizations: runners }, nowImported);
     if (aliases.length > 0) {
       await this.entities.updateAliases(type, entity, [...entity.aliases, ...aliases.map((name) => ({ name }))].map(({ name }) => ({ name })), nowImported);

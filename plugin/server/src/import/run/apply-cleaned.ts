@@ -3,6 +3,7 @@ import { bodyOf } from '../article/body';
 import { articleFields, type ArticleFields } from '../article/article-fields';
 import { recordConflicts } from '../article/record-conflicts';
 import { storedArticle } from '../article/stored-article';
+import { keepEarlierValues } from '../earlier/keep-earlier-values';
 import { createArticle, policyPublishes, updateArticle } from '../article/write-article';
 import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
@@ -55,6 +56,7 @@ async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: S
   }
   const links = await link(context, prepared.cleaned, known.mentions ?? []);
   const merged = mergeArticle(await baseWithMerges(strapi, known.base), article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives));
+  if (!run.dryRun && (merged.sourceChanged || known.state === 'archived')) await keepEarlierValues(strapi, run.documentId, known, article, merged.changes);
   if (Object.keys(merged.changes).length > 0) {
     const publish = article.status === 'published' && merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
     await updateArticle(strapi, documentId, merged.changes, publish);
@@ -83,9 +85,9 @@ function mergeOutcome(merged: MergedArticle, key: string): Outcome {
   return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`);
 }
 
-async function link({ strapi, source, authorId }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
+async function link({ strapi, source, run, authorId }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {
   const known = await knownPlaces(strapi, cleaned);
-  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: authorId, previous, known });
+  return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: authorId, run: run.documentId, previous, known });
 }
 
 async function writeLedger(context: RunContext, { item, read, cleaned }: Cleaned, known: SourceTextRow | null, data: Partial<SourceTextRow> & { base?: ArticleFields }): Promise<void> {

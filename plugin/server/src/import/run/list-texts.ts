@@ -81,6 +81,8 @@ export function itemOutcome(settled: Outcome | null): Partial<RunItemRow> {
     warnings: settled?.warnings?.length ? settled.warnings : null,
     articleDocumentId: settled?.article?.documentId ?? null,
     articleTitle: settled?.article?.title ?? null,
+    articleStamp: settled?.stamp ?? null,
+    differences: settled?.differences?.length ? settled.differences : null,
   };
 }
 

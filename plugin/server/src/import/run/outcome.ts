@@ -1,5 +1,5 @@
 import type { Warning } from '../../../../shared/cleaned-text';
-import type { Bucket, Reason } from '../../../../shared/records';
+import type { Bucket, FieldDifference, Reason } from '../../../../shared/records';
 
 /** Where one text of a run ended up, and why. */
 export interface Outcome {
@@ -7,6 +7,10 @@ export interface Outcome {
   reason?: Reason;
   warnings?: Warning[];
   article?: { documentId: string; title: string };
+  /** How the run left the article that it wrote: see `article-stamp`. */
+  stamp?: string;
+  /** What changed in the article. */
+  differences?: FieldDifference[];
 }
 
 export function outcome(bucket: Bucket, code: string, message: string): Outcome {

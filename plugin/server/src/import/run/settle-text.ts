@@ -1,4 +1,6 @@
+import type { Bucket } from '../../../../shared/records';
 import { rowsOf, UIDS } from '../../strapi';
+import { articleStamps } from '../article/article-stamp';
 import { holdLease, LeaseLost } from '../lease';
 import type { RunItemRow } from '../rows';
 import { applyCleaned } from './apply-cleaned';
@@ -71,7 +73,12 @@ function decide(context: RunContext, prepared: Prepared): Promise<Outcome> {
   }
 }
 
-async function reportItem({ strapi }: RunContext, item: RunItemRow, settled: Outcome): Promise<void> {
+/** Buckets of texts whose article the run may have written. */
+const WRITTEN: readonly Bucket[] = ['created', 'updated', 'merged', 'conflict', 'kept'];
+
+async function reportItem({ strapi, run }: RunContext, item: RunItemRow, settled: Outcome): Promise<void> {
+  const written = !run.dryRun && settled.article && WRITTEN.includes(settled.bucket) ? settled.article.documentId : null;
+  if (written !== null) settled.stamp = (await articleStamps(strapi, [written])).get(written);
   await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: item.id }, data: itemOutcome(settled) });
 }
 

@@ -95,6 +95,8 @@ export interface FoundOrganization {
   /** Share of such proposals that are right, 0 to 1. */
   confidence?: number;
   mentions: Mention[];
+  /** Name of the finder that proposed it; absent where the grammar did. */
+  origin?: string;
 }
 
 export const INITIATIVE_KINDS = ['campaign', 'programme', 'project', 'mechanism', 'brand', 'platform', 'contest', 'other'] as const;
@@ -106,8 +108,20 @@ export interface FoundInitiative {
   aliases: string[];
   /** Names of the organizations that run it, as far as the text says. */
   organizations: string[];
+  /** When it began and ended, as far as the text says. */
+  period?: StatedPeriod;
   confidence?: number;
   mentions: Mention[];
+  /** Name of the finder that proposed it; absent where the grammar did. */
+  origin?: string;
+}
+
+/** First day, and last day where the text states an end: `2021-07-01`. */
+export interface StatedPeriod {
+  from: string;
+  to: string | null;
+  /** How precise the text is: 2012年启动 began in 2012, on a day that nobody knows. */
+  precision: DatePrecision;
 }
 
 export const APPROXIMATIONS = ['over', 'nearly', 'about'] as const;
@@ -126,9 +140,16 @@ export interface Figure {
   date?: string | null;
   /** Index into `blocks`. */
   block?: number;
+  /** Name of the organization that the figure's sentence speaks of. */
+  organization?: string | null;
+  /** Name of the initiative that the figure's sentence speaks of. */
+  initiative?: string | null;
+  /** Name of the finder that proposed it; absent where the grammar did. */
+  origin?: string;
 }
 
-export const DATE_PRECISIONS = ['day', 'tenDays', 'month', 'months', 'quarter', 'half', 'year'] as const;
+/** `days`: several days in a row, such as 近日 and 6月19日至21日. */
+export const DATE_PRECISIONS = ['day', 'days', 'tenDays', 'month', 'months', 'quarter', 'half', 'year'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** A date or period that the story states, resolved against its publication. */
@@ -153,4 +174,6 @@ export interface Warning {
   message: string;
   /** Where in the decoded source, if it has a place. */
   span?: Span;
+  /** What the panel's sentence names, such as the two quotes that disagree. */
+  values?: Record<string, string>;
 }

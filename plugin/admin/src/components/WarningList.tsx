@@ -3,16 +3,16 @@ import { WarningCircle } from '@strapi/icons';
 import type { Warning } from '../../../shared/cleaned-text';
 import { useCodedSentence } from '../hooks/useCodedSentence';
 
-/** What the cleaner was unsure of, each kind once with how often. */
+/** What the cleaner was unsure of, each sentence once with how often. */
 export function WarningList({ warnings }: { warnings: Warning[] }) {
   const say = useCodedSentence();
   return (
     <>
-      {[...byCode(warnings)].map(([code, { first, count }]) => (
-        <Flex key={code} gap={2} alignItems="center">
+      {[...bySentence(warnings, say)].map(([sentence, { first, count }]) => (
+        <Flex key={sentence} gap={2} alignItems="center">
           <WarningCircle fill="warning500" aria-hidden />
           <Typography variant="pi" textColor="warning700" title={first.message} style={{ whiteSpace: 'normal' }}>
-            {say('warning', first)}
+            {sentence}
             {count > 1 && ` ×${count}`}
           </Typography>
         </Flex>
@@ -21,12 +21,13 @@ export function WarningList({ warnings }: { warnings: Warning[] }) {
   );
 }
 
-function byCode(warnings: Warning[]): Map<string, { first: Warning; count: number }> {
-  const kinds = new Map<string, { first: Warning; count: number }>();
+function bySentence(warnings: Warning[], say: (kind: 'warning', warning: Warning) => string): Map<string, { first: Warning; count: number }> {
+  const sentences = new Map<string, { first: Warning; count: number }>();
   for (const warning of warnings) {
-    const kind = kinds.get(warning.code);
-    if (kind) kind.count += 1;
-    else kinds.set(warning.code, { first: warning, count: 1 });
+    const sentence = say('warning', warning);
+    const known = sentences.get(sentence);
+    if (known) known.count += 1;
+    else sentences.set(sentence, { first: warning, count: 1 });
   }
-  return kinds;
+  return sentences;
 }

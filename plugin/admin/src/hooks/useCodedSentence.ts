@@ -5,6 +5,8 @@ import { PLUGIN_ID } from '../../../shared/records';
 interface Coded {
   code: string;
   message: string;
+  /** What the sentence names. */
+  values?: Record<string, string>;
 }
 
 /**
@@ -14,9 +16,9 @@ interface Coded {
 export function useCodedSentence(): (kind: 'reason' | 'warning', coded: Coded) => string {
   const { formatMessage, messages } = useIntl();
   return useCallback(
-    (kind, { code, message }) => {
+    (kind, { code, message, values }) => {
       const id = `${PLUGIN_ID}.${kind}.${code}`;
-      return id in messages ? formatMessage({ id }) : message;
+      return id in messages ? formatMessage({ id }, values) : message;
     },
     [formatMessage, messages],
   );

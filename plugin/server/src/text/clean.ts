@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CleanedText } from '../../../shared/cleaned-text';
 import { accountFor } from './account';
 import { decode } from './decode';
+import { disagreementWarning } from './disagreement-warning';
 import { find } from './find/find';
 import type { Hints } from './hints';
 import { read } from './read';
@@ -20,6 +21,7 @@ export async function clean(bytes: Uint8Array, hints: Hints): Promise<CleanedTex
   const told = tellStory(readText, hints.siteRules && siteRulesFor(hints.siteRules, hints.address));
   const written = writeMainland(told, hints.mainlandWording === true);
   const { publishedAt, canonicalUrl } = told;
+  const { disagreements, ...found } = find({ ...written, publishedAt });
   return {
     source: {
       key: hints.key,
@@ -32,7 +34,7 @@ export async function clean(bytes: Uint8Array, hints: Hints): Promise<CleanedTex
     publishedAt,
     canonicalUrl,
     removed: accountFor(readText.source, written.blocks.map(({ spans }) => spans), told.removed),
-    ...find({ ...written, publishedAt }),
-    warnings: [...told.warnings, ...written.warnings],
+    ...found,
+    warnings: [...told.warnings, ...written.warnings, ...disagreements.map((one) => disagreementWarning(one, written.blocks))],
   };
 }

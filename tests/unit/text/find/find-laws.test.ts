@@ -80,7 +80,7 @@ describe('bad input', () => {
   const NAME = '梧江水务有限公司';
 
   it('answers an empty story with nothing', () => {
-    expect(find(storyOf([]))).toEqual({ organizations: [], initiatives: [], figures: [], dates: [] });
+    expect(find(storyOf([]))).toEqual({ organizations: [], initiatives: [], figures: [], disagreements: [], dates: [] });
   });
 
   it('answers a long text without any name with nothing', () => {

@@ -31,6 +31,9 @@ export interface ArticleFigure {
   approx: Figure['approx'] | null;
   quote: string | null;
   date: string | null;
+  /** Names, as the story gives them, of what the figure's sentence speaks of. */
+  organization?: string | null;
+  initiative?: string | null;
 }
 
 /** Strapi's limit of a `string` attribute, in UTF-16 units. */
@@ -62,8 +65,9 @@ export function articleFields(text: CleanedText, organizations: string[], initia
   };
 }
 
-function articleFigure({ value, unit, of, approx, quote, date }: Figure): ArticleFigure {
-  return { value, unit: fitOrNull(unit), of: of || null, approx: approx ?? null, quote: quote || null, date: fitOrNull(date ?? null) };
+function articleFigure({ value, unit, of, approx, quote, date, organization, initiative }: Figure): ArticleFigure {
+  const spokenOf = { organization: fitOrNull(organization ?? null), initiative: fitOrNull(initiative ?? null) };
+  return { value, unit: fitOrNull(unit), of: of || null, approx: approx ?? null, quote: quote || null, date: fitOrNull(date ?? null), ...spokenOf };
 }
 
 /** An article needs a title: without a headline, the story's first words stand in for it until an editor writes one. */

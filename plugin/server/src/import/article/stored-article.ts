@@ -47,6 +47,9 @@ function fieldsOf(draft: ArticleDocument): ArticleFields {
     script: draft.script,
     organizations: (draft.organizations ?? []).map((organization) => organization.documentId),
     initiatives: (draft.initiatives ?? []).map((initiative) => initiative.documentId),
-    figures: (draft.figures ?? []).map(({ value, unit, of, approx, quote, date }) => ({ value, unit, of, approx, quote, date })),
+    figures: (draft.figures ?? []).map(({ value, unit, of, approx, quote, date, organization, initiative }) => ({
+      ...{ value, unit, of, approx, quote, date },
+      ...{ organization: organization ?? null, initiative: initiative ?? null },
+    })),
   };
 }

@@ -2,16 +2,20 @@ import type { Figure, FoundDate, FoundInitiative, FoundOrganization } from '../.
 import { findInitiatives } from './initiatives/find-initiatives';
 import { findOrganizations } from './organizations/find-organizations';
 import { findDates } from './dates/find-dates';
+import type { Disagreement } from './figures/disagreements';
 import { findFigures } from './figures/find-figures';
+import { withPeriods } from './initiatives/periods';
 import { passagesOf } from './passages';
 import type { Story } from './story';
 
-export type { Story };
+export type { Disagreement, Story };
 
 export interface Found {
   organizations: FoundOrganization[];
   initiatives: FoundInitiative[];
   figures: Figure[];
+  /** Figures that cannot all be right. */
+  disagreements: Disagreement[];
   /** Dates inside the story, resolved. */
   dates: FoundDate[];
 }
@@ -20,8 +24,7 @@ export interface Found {
 export function find(story: Story): Found {
   const passages = passagesOf(story);
   const organizations = findOrganizations(passages);
-  const initiatives = findInitiatives(passages, organizations);
   const dates = findDates(passages, story.publishedAt);
-  const figures = findFigures(passages, [...organizations, ...initiatives], dates);
-  return { organizations, initiatives, figures, dates };
+  const initiatives = withPeriods(passages, findInitiatives(passages, organizations), dates);
+  return { organizations, initiatives, ...findFigures(passages, { organizations, initiatives }, dates), dates };
 }

@@ -1,15 +1,16 @@
 import type { FoundDate } from '../../../../../shared/cleaned-text';
 import type { Passage } from '../passages';
 import { dayOf, isoDay, type Day } from './calendar';
-import { readDate, type DateReading } from './read-date';
+import type { DateReading } from './date-reading';
+import { readDate } from './read-date';
 
 /** Where a date may begin; what follows is read by hand. */
-const BEGINNING = /[今去前明当本上昨]|(?<!\d)\d{1,4}(?=[年月日至—\-])|[一二三四]季度|下半年|年[初底末中]|第[一二三四]季度/g;
+const BEGINNING = /[今去前明当本上昨这近连]|日前|(?<!\d)\d{1,4}(?=[年月日至—\-])|[一二三四]季度|下半年|年[初底末中]|第[一二三四]季度/g;
 const YEAR_IN_TEXT = /(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/;
 
 /**
  * The dates that the passages state, resolved against the day of publication or, failing that, against the first
- * full date of the text. What cannot be resolved (近日, or 6月19日 without any year to hold on to) is left out.
+ * full date of the text. What cannot be resolved (6月19日 without any year to hold on to) is left out.
  */
 export function findDates(passages: readonly Passage[], publishedAt: string | null): FoundDate[] {
   const reference = dayOf(publishedAt) ?? fullDateIn(passages);

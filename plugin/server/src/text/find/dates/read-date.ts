@@ -1,19 +1,7 @@
-import type { DatePrecision } from '../../../../../shared/cleaned-text';
-import { daysInMonth, isDay, months, shifted, type Day, type Period } from './calendar';
-
-export interface DateContext {
-  /** The day of publication, or what stands in for it. */
-  readonly reference: Day | null;
-  /** The last day that the text spoke of, for 当天. */
-  readonly lastDay: Day | null;
-}
-
-export interface DateReading {
-  readonly period: Period;
-  readonly precision: DatePrecision;
-  /** Offset behind the expression. */
-  readonly end: number;
-}
+import { daysInMonth, isDay, months, shifted, type Day } from './calendar';
+import type { DateContext, DateReading } from './date-reading';
+import { withEnd } from './open-ends';
+import { recentDays } from './recent-days';
 
 const YEAR = /(?:(\d{4})年|(今年|本年|去年|前年|明年|当年)(?!前))/y;
 const MONTH = /(\d{1,2})月(?:份)?/y;
@@ -29,7 +17,8 @@ const SOON = 45;
 
 /** Reads the date that begins at `at`; null where none does or nothing says which year. */
 export function readDate(text: string, at: number, context: DateContext): DateReading | null {
-  return dayWord(text, at, context) ?? monthWord(text, at, context) ?? written(text, at, context);
+  const reading = dayWord(text, at, context) ?? recentDays(text, at, context.reference) ?? monthWord(text, at, context) ?? written(text, at, context);
+  return reading === null ? null : withEnd(text, reading, context.reference);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,9 +1,11 @@
-import type { Approximation, Figure, FoundDate, Mention } from '../../../../../shared/cleaned-text';
+import type { Approximation, Figure, FoundDate, FoundInitiative, FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
 import { MEASURES, NOT_AFTER_CHINESE_NUMERALS } from '../lexicon/measures';
 import type { Passage } from '../passages';
 import { WordTrie } from '../segmentation/word-trie';
+import { attributeFigures } from './attribute-figures';
 import { countedThing } from './counted-thing';
 import { dateFigures, type PlacedFigure } from './date-figures';
+import { disagreementsAmong, type Disagreement } from './disagreements';
 import { readNumber, type ReadNumber } from './read-number';
 
 const measures = new WordTrie();
@@ -14,10 +16,16 @@ const notAfterNumerals = new Set(NOT_AFTER_CHINESE_NUMERALS.split(/\s+/));
 /** Stretches of a passage, ascending, in which numbers belong to names. */
 export type Names = readonly { start: number; end: number }[];
 
-/** The figures of the story's blocks, in text order. Numbers inside the names of what was found are no figures. */
-export function findFigures(passages: readonly Passage[], named: readonly { mentions: readonly Mention[] }[], dates: readonly FoundDate[]): Figure[] {
+export interface FoundFigures {
+  /** In text order. */
+  figures: Figure[];
+  disagreements: Disagreement[];
+}
+
+/** The figures of the story's blocks and which of them disagree. Numbers inside the names of what was found are no figures. */
+export function findFigures(passages: readonly Passage[], found: { organizations: readonly FoundOrganization[]; initiatives: readonly FoundInitiative[] }, dates: readonly FoundDate[]): FoundFigures {
   const names = new Map<number, Mention[]>();
-  for (const { mentions } of named) {
+  for (const { mentions } of [...found.organizations, ...found.initiatives]) {
     for (const mention of mentions) {
       const list = names.get(mention.block);
       if (list === undefined) names.set(mention.block, [mention]);
@@ -32,7 +40,8 @@ export function findFigures(passages: readonly Passage[], named: readonly { ment
     const inBlock = (names.get(passage.block) ?? []).sort((one, other) => one.start - other.start);
     placed.push(...figuresIn(passage, inBlock));
   }
-  return dateFigures(placed, dates, texts);
+  const complete = dateFigures(attributeFigures(placed, found, texts), dates, texts);
+  return { figures: complete.map(({ figure }) => figure), disagreements: disagreementsAmong(complete, texts) };
 }
 
 /** The numbers of a passage that count or measure something. */
@@ -85,18 +94,21 @@ function isQuotedName(quoted: string): boolean {
   return quoted.length <= 14 && !/[，。！？；]/.test(quoted);
 }
 
+const UNITS_BY_WORD: Readonly<Record<string, string>> = { '％': '%', 个小时: '小时' };
+
 function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | null {
   const { text, block } = passage;
   const share = shareAt(text, at, number);
   if (share !== null) return { ...share, of: countedThing(passage, at, at + share.quote.length), ...place(block) };
-  const unit = unitAt(text, number.end) || averageAge(text, at, number.end) || points(text, at, number.end);
+  const written = unitAt(text, number.end) || averageAge(text, at, number.end) || points(text, at, number.end);
+  const unit = UNITS_BY_WORD[written] ?? written;
   if (unit === '' && !(number.scaled && /^[一-鿿]/.test(text.slice(number.end, number.end + 1)))) return null;
   if (number.chinese && !chineseCounts(text, at, number, unit)) return null;
-  const end = number.end + unit.length;
+  const end = number.end + written.length;
   const { prefix, suffix, approx } = approximation(text, at, end, number.more);
   return {
     value: number.value,
-    unit: unit === '％' ? '%' : unit,
+    unit,
     of: countedThing(passage, at, end + suffix.length),
     ...(approx === undefined ? {} : { approx }),
     quote: text.slice(at - prefix.length, end + suffix.length),
@@ -129,7 +141,6 @@ function unitAt(text: string, at: number): string {
   const unit = best === -1 ? '' : units[best];
   // 100周年 and 360度 are no quantities.
   if ((unit === '周' && text[at + 1] === '年') || (unit === '度' && !/[。，、；电]/.test(text[at + 1] ?? '。'))) return '';
-  if (unit === '个小时') return '小时';
   return unit;
 }
 

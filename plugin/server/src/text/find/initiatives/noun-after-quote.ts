@@ -47,7 +47,7 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
     }
     if (!mayModify(token)) break;
     // “甲”“乙”两个项目: the noun is that of a list. A contest's year is no count.
-    if ((token.class === 'numeral' || token.class === 'digits') && counters.has(tokens[at + 1]?.text ?? '') && !quote.core.endsWith('杯')) direct = false;
+    if (end === -1 && (token.class === 'numeral' || token.class === 'digits') && counters.has(tokens[at + 1]?.text ?? '') && !quote.core.endsWith('杯')) direct = false;
   }
   if (end === -1 || kind === null) return otherNounAt(text, quote.end) && nounAt(text, quote.end) === null ? 'other' : null;
   // “小支部大作为”的路径 describes more than it names.

@@ -77,14 +77,25 @@ export function countKinds(text: string, limit = text.length): { han: number; la
   return { han, latin, digits, clauses, sentences };
 }
 
+/** Letters of scripts that the kinds do not tell apart. */
+const OTHER_LETTER = /[\p{L}\p{N}\p{Cs}]/u;
+const LETTERS = new Uint8Array(65536);
+for (let unit = 0; unit < LETTERS.length; unit++) {
+  LETTERS[unit] = Number((KINDS[unit] & (HAN | LATIN | DIGIT)) !== 0 || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(String.fromCharCode(unit))));
+}
+
+/** Whether a UTF-16 unit is a letter or digit of any script, or half of a character beyond the plane. */
+export function isLetter(unit: number): boolean {
+  return LETTERS[unit] === 1;
+}
+
 /** Letters and digits only: what is left of a text when layout and punctuation do not count. */
 export function lettersOf(text: string): string {
   const units: number[] = [];
   let letters = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (!(KINDS[unit] & (HAN | LATIN | DIGIT) || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(text[at])))) continue;
-    if (units.push(unit) < CHUNK) continue;
+    if (LETTERS[unit] === 0 || units.push(unit) < CHUNK) continue;
     letters += String.fromCharCode.apply(null, units);
     units.length = 0;
   }
@@ -94,14 +105,8 @@ export function lettersOf(text: string): string {
 /** `fromCharCode` takes so many arguments at once. */
 const CHUNK = 1024;
 
-/** Letters of scripts that the table does not tell apart. */
-const OTHER_LETTER = /[\p{L}\p{N}\p{Cs}]/u;
-
 export function hasLetters(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (KINDS[unit] & (HAN | LATIN | DIGIT) || (unit >= 0x500 && KINDS[unit] === 0 && OTHER_LETTER.test(text[at]))) return true;
-  }
+  for (let at = 0; at < text.length; at++) if (LETTERS[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { assertNotBinary, containerOf } from './decoding/binary';
 import { readByteOrderMark } from './decoding/byte-order-mark';
 import { declaredEncoding } from './decoding/declared-encoding';
@@ -46,8 +46,8 @@ export function decode(bytes: Uint8Array, hints: Hints): Decoded {
 function decodeText(bytes: Uint8Array, hints: Hints): { text: string; encoding: string } {
   const marked = readByteOrderMark(bytes);
   if (marked) return { encoding: marked, text: new TextDecoder(marked).decode(bytes) };
-  assertNotBinary(bytes, hints.key);
   const utf8 = decodeStrictly(bytes);
+  assertNotBinary(bytes, utf8, hints.key);
   if (utf8 !== null) return { encoding: 'utf-8', text: utf8 };
   return likeliestDecoding(bytes, hints.key, [hints.encoding, declaredEncoding(bytes)]);
 }
@@ -55,5 +55,6 @@ function decodeText(bytes: Uint8Array, hints: Hints): { text: string; encoding: 
 function decodeStrictly(bytes: Uint8Array): string | null {
   // Valid UTF-8 may hold NUL, but then it is UTF-16 that happens to be valid.
   if (bytes.includes(0) || !isUtf8(bytes)) return null;
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  // Valid UTF-8 is turned into UTF-16 by blocks, several times as fast as `toString('utf8')` reads it.
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }

@@ -19,6 +19,8 @@ const SIGNATURES: readonly { name: string; bytes: readonly number[]; at?: number
 ];
 
 const SAMPLE_BYTES = 64 * 1024;
+/** What no text holds but binary files do. */
+const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 const MAXIMUM_CONTROL_SHARE = 0.01;
 /** Text that is all ASCII is worth 0.2 a character, Chinese up to 1, and other bytes read as UTF-16 hardly anything. */
 const MINIMUM_SCORE_OF_UTF16 = 0.18;
@@ -33,11 +35,13 @@ export function containerOf(bytes: Uint8Array): 'docx' | 'pdf' | null {
 /**
  * Refuses bytes that are no text in any encoding: by how they begin, then by their share of control characters.
  *
+ * @param utf8 the bytes as UTF-8, null where they are not: without a control character in it none needs to be counted.
  * @throws UnreadableText `binary`
  */
-export function assertNotBinary(bytes: Uint8Array, key: string): void {
+export function assertNotBinary(bytes: Uint8Array, utf8: string | null, key: string): void {
   const signature = SIGNATURES.find(({ bytes: expected, at = 0 }) => startsWith(bytes, expected, at));
   if (signature) throw new UnreadableText('binary', `“${key}” is ${signature.name}, not a text`, 0);
+  if (utf8 !== null && !CONTROLS.test(utf8)) return;
 
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;

@@ -1,7 +1,7 @@
-import { fromSource, slice, type MappedText } from '../mapped-text';
+import { fromSource, slice } from '../mapped-text';
 import type { Line, ReadText } from '../read-text';
 import { decodeEntities } from './html-entities';
-import { lineNumberWidths } from './line-numbers';
+import { lineNumberWidths, type Row } from './line-numbers';
 
 const WHITE = /\s/;
 
@@ -11,14 +11,14 @@ const WHITE = /\s/;
  */
 export function readPlainText(source: string): ReadText {
   const rows = splitRows(source);
-  const widths = lineNumberWidths(rows.map((row) => source.slice(row.start, Math.min(row.end, row.start + 12))));
+  const widths = lineNumberWidths(source, rows);
   const lines: Line[] = [];
   const removed: ReadText['removed'] = [];
   let blank = 0;
-  rows.forEach((row, index) => {
+  rows.forEach(({ start, end }, index) => {
     const width = widths === null ? 0 : widths[index];
-    if (width > 0) removed.push({ rule: 'mark.lineNumber', start: row.start, end: row.start + width });
-    const line = toLine(fromSource(source.slice(row.start + width, row.end), row.start + width), blank);
+    if (width > 0) removed.push({ rule: 'mark.lineNumber', start, end: start + width });
+    const line = start + width === end ? null : toLine(source.slice(start + width, end), start + width, blank);
     if (line === null) blank += 1;
     else {
       lines.push(line);
@@ -29,13 +29,13 @@ export function readPlainText(source: string): ReadText {
 }
 
 /** A line without the white space around it; null where it holds nothing else. */
-export function toLine(row: MappedText, blankBefore: number): Line | null {
-  const decoded = decodeEntities(row);
-  const { text } = decoded;
+function toLine(row: string, start: number, blankBefore: number): Line | null {
+  const decoded = row.includes('&') ? decodeEntities(fromSource(row, start)) : null;
+  const text = decoded?.text ?? row;
   const from = text.length - text.trimStart().length;
   const to = text.trimEnd().length;
   if (from >= to) return null;
-  return { text: slice(decoded, from, to), blankBefore, indent: columns(text, from) };
+  return { text: decoded === null ? fromSource(row.slice(from, to), start + from) : slice(decoded, from, to), blankBefore, indent: columns(text, from) };
 }
 
 /** Columns of white space before `to`; a full-width space counts two, a tab four. */
@@ -45,8 +45,8 @@ function columns(text: string, to: number): number {
   return count;
 }
 
-function splitRows(source: string): { start: number; end: number }[] {
-  const rows: { start: number; end: number }[] = [];
+function splitRows(source: string): Row[] {
+  const rows: Row[] = [];
   let start = 0;
   for (const mark of source.matchAll(/\r\n|[\n\r\u2028\u2029\v\f]/g)) {
     rows.push({ start, end: mark.index });

@@ -58,23 +58,26 @@ export function isHan(text: string, at: number): boolean {
   return (kindAt(text, at) & HAN) !== 0;
 }
 
-/** How many Han characters, digits and Latin letters a text holds, in its first `limit` units. */
-export function countKinds(text: string, limit = text.length): { han: number; latin: number; digits: number; clauses: number; sentences: number } {
-  let han = 0;
-  let latin = 0;
-  let digits = 0;
-  let clauses = 0;
-  let sentences = 0;
-  const stop = Math.min(limit, text.length);
-  for (let at = 0; at < stop; at++) {
-    const kind = KINDS[text.charCodeAt(at)];
-    if (kind & HAN) han++;
-    else if (kind & SENTENCE_END) sentences++;
-    else if (kind & CLAUSE) clauses++;
-    else if (kind & DIGIT) digits++;
-    else if (kind & LATIN) latin++;
-  }
-  return { han, latin, digits, clauses, sentences };
+/** How many characters of a text are of which kind. */
+export interface KindCounts {
+  han: number;
+  /** Han characters, letters of other scripts and digits. */
+  letters: number;
+  clauses: number;
+  sentences: number;
+}
+
+const COUNTED = [HAN, SENTENCE_END, CLAUSE, DIGIT | LATIN];
+/** For each unit the first of these kinds that it has, as a place in a row of counts. */
+const PLACES = new Uint8Array(65536).map((_, unit) => COUNTED.findIndex((kind) => (KINDS[unit] & kind) !== 0) + 1);
+const counts = new Uint32Array(COUNTED.length + 1);
+
+/** Counts kinds among the first `length` UTF-16 units. */
+export function countKinds(units: Uint16Array, length: number): KindCounts {
+  counts.fill(0);
+  for (let at = 0; at < length; at++) counts[PLACES[units[at]]]++;
+  const [, han, sentences, clauses, others] = counts;
+  return { han, letters: han + others, clauses, sentences };
 }
 
 /** Letters of scripts that the kinds do not tell apart. */

@@ -2,7 +2,7 @@ import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../c
 import type { Edit } from '../mapped-text';
 import { isPunctuation } from './untidy-marks';
 
-const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。', '(': '（', ')': '）', '~': '～' };
+const FULL_WIDTH: ReadonlyMap<string, string> = new Map([[',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['.', '。'], ['(', '（'], [')', '）']]);
 const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|[—―─–－-]{2,}|[,;:!?.()]|[—―─–－]|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/y;
 const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' };
 
@@ -16,26 +16,31 @@ export function punctuationEdits(text: string, inside: (at: number) => boolean):
   for (let at = 0, next = 0; at < text.length; at = next) {
     next = at + 1;
     if (!isPunctuation(text, at)) continue;
-    CANDIDATES.lastIndex = at;
-    const match = CANDIDATES.exec(text);
-    if (match === null) continue;
-    next = at + match[0].length;
+    const mark = markAt(text, at);
+    if (mark === null) continue;
+    next = at + mark.length;
     if (inside(at)) continue;
     const last = edits[edits.length - 1];
-    const beside = last !== undefined && last.to === at && match[0] in FULL_WIDTH && !/[().]/.test(match[0]);
+    const beside = last !== undefined && last.to === at && mark !== '(' && mark !== ')' && mark !== '.';
     // A mark directly behind one that has just become Chinese is Chinese as well.
-    const replacement = beside ? FULL_WIDTH[match[0]] : replacementFor(text, at, match[0], brackets);
-    if (replacement !== null && replacement !== match[0]) edits.push({ from: at, to: at + match[0].length, text: replacement });
+    const replacement = (beside ? FULL_WIDTH.get(mark) : undefined) ?? replacementFor(text, at, mark, brackets);
+    if (replacement !== null && replacement !== mark) edits.push({ from: at, to: next, text: replacement });
   }
   return edits;
 }
 
+/** The mark, or the run of one mark, that begins at `at`; null where the rules know none. */
+function markAt(text: string, at: number): string | null {
+  const mark = text[at];
+  if (FULL_WIDTH.has(mark) && (mark !== '.' || text[at + 1] !== '.')) return mark;
+  CANDIDATES.lastIndex = at;
+  return CANDIDATES.exec(text)?.[0] ?? null;
+}
+
 function replacementFor(text: string, at: number, mark: string, brackets: ReadonlySet<number>): string | null {
   const end = at + mark.length;
-  if (mark.length === 1 && mark in FULL_WIDTH) {
-    if (mark === '(' || mark === ')') return brackets.has(at) ? FULL_WIDTH[mark] : null;
-    return isChineseMark(text, at, mark) ? FULL_WIDTH[mark] : null;
-  }
+  const wide = FULL_WIDTH.get(mark);
+  if (wide !== undefined) return (mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark)) ? wide : null;
   if (mark in SMALL_FORMS) return SMALL_FORMS[mark];
   const unit = mark.charCodeAt(0);
   if (unit >= 0xff01 && unit <= 0xff5e) {
@@ -76,8 +81,8 @@ function isChineseMark(text: string, at: number, mark: string): boolean {
   const left = kindAt(text, at - 1);
   const right = kindAt(text, at + 1);
   if (left & DIGIT && right & DIGIT) return false;
-  if (/[”’"]/.test(text[at + 1] ?? '') && left & (LATIN | DIGIT) && endsLatinQuote(text, at)) return false;
-  if (/[,;]/.test(mark) && text[at - 1] === '%' && right & DIGIT && followsHan(text, at - 1)) return true;
+  if (left & (LATIN | DIGIT) && /[”’"]/.test(text[at + 1] ?? '') && endsLatinQuote(text, at)) return false;
+  if (right & DIGIT && text[at - 1] === '%' && (mark === ',' || mark === ';') && followsHan(text, at - 1)) return true;
   // `不低于80%;` at the end of an item.
   if (right === 0 && /[,;!?]/.test(mark) && (text[at - 1] === '%' ? followsHan(text, at - 1) : isSentenceStop(text, at))) return true;
   if (mark === '.') {
@@ -136,9 +141,12 @@ function chineseBrackets(text: string): ReadonlySet<number> {
   const open: { at: number; han: number }[] = [];
   let han = 0;
   for (let at = 0; at < text.length; at++) {
+    if (kindAt(text, at) & HAN) {
+      han++;
+      continue;
+    }
     const character = text[at];
-    if (kindAt(text, at) & HAN) han++;
-    else if (character === '(' || character === '（') open.push({ at, han });
+    if (character === '(' || character === '（') open.push({ at, han });
     else if ((character === ')' || character === '）') && open.length > 0) {
       const start = open.pop() as { at: number; han: number };
       const mixed = (text[start.at] === '（') !== (character === '）');

@@ -1,5 +1,5 @@
-import { countKinds, isHan, kindAt, SENTENCE_END } from '../characters';
-import { folded } from '../folded';
+import { isHan, kindAt, SENTENCE_END } from '../characters';
+import { foldedWithKinds } from '../folded';
 import type { Line } from '../read-text';
 import type { SiteRules } from '../site-rules';
 import { furnitureOf, type FurnitureVerdict } from './furniture';
@@ -34,9 +34,9 @@ const FULL_STOP = /。|[\u4e00-\u9fff”’"）)%]\.(?=$|[\u4e00-\u9fff“‘"�
 export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
   const { text } = line.text;
   const short = text.length <= LONGEST_LABELLED;
-  const foldedLine = folded(text);
-  const counts = countKinds(text, short ? text.length : LONGEST_LABELLED);
-  const running = counts.sentences >= 2 && counts.han > 60;
+  const { folded: foldedLine, kinds } = foldedWithKinds(text, LONGEST_LABELLED);
+  const { han, letters, clauses, sentences } = kinds;
+  const running = sentences >= 2 && han > 60;
   const metadata = short && !running && line.markup !== 'table' ? readMetadataLine(text, foldedLine) : null;
   const ends = endsSentence(text);
   const read = metadata !== null && !metadata.idle ? metadata : null;
@@ -45,9 +45,9 @@ export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
     line,
     text,
     folded: foldedLine,
-    han: counts.han,
-    letters: counts.han + counts.latin + counts.digits,
-    prose: (counts.han >= 12 && FULL_STOP.test(short ? text : foldedLine)) || (counts.han >= 45 && counts.clauses + counts.sentences >= 2 && (ends || counts.clauses * 40 >= counts.han)),
+    han,
+    letters,
+    prose: (han >= 12 && FULL_STOP.test(short ? text : foldedLine)) || (han >= 45 && clauses + sentences >= 2 && (ends || clauses * 40 >= han)),
     ends,
     furniture,
     metadata: furniture === null ? metadata : null,

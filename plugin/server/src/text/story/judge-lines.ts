@@ -14,7 +14,8 @@ export type Verdicts = (string | null)[];
 
 /** Judges each line by its own words and by where it stands: above, in or behind the story. */
 export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headline: Headline): Verdicts {
-  const verdicts: Verdicts = lines.map(() => null);
+  const verdicts: Verdicts = [];
+  for (let index = 0; index < lines.length; index++) verdicts.push(null);
   const title = headline.title ?? -1;
   const titleText = headline.title === null ? '' : lines[headline.title].text;
   for (let index = 0; index < zone.start; index++) {

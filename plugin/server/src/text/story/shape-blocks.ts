@@ -33,8 +33,15 @@ export interface StoryLine {
 
 /** Makes blocks of the story's lines: joins, names each kind, drops what is said twice, takes credits into bylines. */
 export function shapeBlocks(lines: readonly StoryLine[], bylines: Byline[]): Shaped {
-  const pictures = new Set(lines.filter(({ afterPicture }) => afterPicture).map(({ facts }) => facts));
-  const paragraphs = joinTables(joinParagraphs(lines.map(({ facts }) => facts), new Set(lines.filter(({ apart }) => apart).map(({ facts }) => facts))));
+  const told: LineFacts[] = [];
+  const pictures = new Set<LineFacts>();
+  const apart = new Set<LineFacts>();
+  for (const line of lines) {
+    told.push(line.facts);
+    if (line.afterPicture) pictures.add(line.facts);
+    if (line.apart) apart.add(line.facts);
+  }
+  const paragraphs = joinTables(joinParagraphs(told, apart));
   const shaped: Shaped = { blocks: [], removed: [], joined: { count: 0, first: null }, repeated: { count: 0, first: null } };
   const repeats = new Repeats();
   const kinds = kindsOf(paragraphs, pictures);

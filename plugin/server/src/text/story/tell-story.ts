@@ -30,7 +30,9 @@ export interface ToldStory extends Metadata {
 /** Tells a text's story: which lines are furniture, which are metadata, which are story, and in what blocks. */
 export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   const jumps = cutJumpMarks(read.lines);
-  const lines = markRunningHeads(jumps.lines.map((line) => factsOf(line, siteRules)));
+  const lines: LineFacts[] = [];
+  for (const line of jumps.lines) lines.push(factsOf(line, siteRules));
+  markRunningHeads(lines);
   const zone = findStory(lines) ?? wholeText(lines);
   const headline = findHeadline(lines, zone, read.evidence);
   const verdicts = judgeLines(lines, zone, headline);
@@ -69,13 +71,14 @@ function statedTitle(evidence: readonly MetadataEvidence[]): MappedText | null {
   return stated !== undefined && typeof stated.value === 'string' ? bareHeadline(replacing(stated.value, [0, 0])) : null;
 }
 
-function markRunningHeads(lines: readonly LineFacts[]): LineFacts[] {
+function markRunningHeads(lines: LineFacts[]): void {
   const { heads, numbers } = pageEnds(lines);
-  if (heads.size === 0) return [...lines];
-  return lines.map((facts, index) => {
-    if (!heads.has(index) && !numbers.has(index)) return facts;
-    return { ...facts, metadata: null, furniture: { rule: heads.has(index) ? 'mark.runningHead' : 'mark.page', after: false } };
-  });
+  for (const index of numbers) lines[index] = asFurniture(lines[index], 'mark.page');
+  for (const index of heads) lines[index] = asFurniture(lines[index], 'mark.runningHead');
+}
+
+function asFurniture(facts: LineFacts, rule: string): LineFacts {
+  return { ...facts, metadata: null, furniture: { rule, after: false } };
 }
 
 /** Without running text everything may be story: a list, a table, verse. */

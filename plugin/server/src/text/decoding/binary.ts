@@ -19,8 +19,8 @@ const SIGNATURES: readonly { name: string; bytes: readonly number[]; at?: number
 ];
 
 const SAMPLE_BYTES = 64 * 1024;
-/** What no text holds but binary files do. */
-const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
+/** A control character that is no white space: hardly a text has any. */
+const CONTROLS = /[^\s -\uffff]/;
 const MAXIMUM_CONTROL_SHARE = 0.01;
 /** Text that is all ASCII is worth 0.2 a character, Chinese up to 1, and other bytes read as UTF-16 hardly anything. */
 const MINIMUM_SCORE_OF_UTF16 = 0.18;

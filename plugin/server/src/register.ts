@@ -2,9 +2,11 @@ import type { Core } from '@strapi/types';
 import { registerPermissions } from './admin-api/permissions';
 import { registerComponents } from './components/register-components';
 import { registerGraphql } from './content-api';
+import { watchHooks } from './import/bulk/registered-hooks';
 import { followEdits } from './import/mentions/follow-edits';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  watchHooks(strapi);
   registerComponents(strapi);
   registerGraphql(strapi);
   followEdits(strapi);

@@ -1,20 +1,36 @@
 import type { CleanedText } from '../../../shared/cleaned-text';
 import { clean } from '../text/clean';
 import type { Hints } from '../text/hints';
+import { comparableOf, type Comparable } from '../text/similar/find-similar';
 import { UnreadableText, type UnreadableReason } from '../text/unreadable-text';
+import { bodyOf } from './article/body';
+import { sha256 } from './hashes';
+import { packBytes } from './pack-bytes';
+import { canonical } from './merge/same';
 
 export interface CleaningTask {
   bytes: Uint8Array;
   hints: Hints;
 }
 
+/** What is stored beside a cleaned text, worked out where it was cleaned, so that Strapi's own thread need not. */
+export interface Digest {
+  /** The bytes as the ledger keeps them. */
+  packed: string;
+  /** Names the story's text, whatever its bytes were. */
+  textHash: string;
+  comparable: Comparable;
+}
+
 /** A cleaned text, or why it cannot become an article. Plain data, because errors lose their fields between threads. */
-export type CleaningResult = { cleaned: CleanedText } | { unreadable: { reason: UnreadableReason; message: string } };
+export type CleaningResult = { cleaned: CleanedText; digest: Digest } | { unreadable: { reason: UnreadableReason; message: string } };
 
 /** Cleans one text; a text that is unreadable is an answer, not an error. */
 export async function cleanOrRefuse({ bytes, hints }: CleaningTask): Promise<CleaningResult> {
   try {
-    return { cleaned: await clean(bytes, hints) };
+    const cleaned = await clean(bytes, hints);
+    const textHash = sha256(canonical(cleaned.blocks.map(({ text }) => text)));
+    return { cleaned, digest: { packed: await packBytes(bytes), textHash, comparable: comparableOf(bodyOf(cleaned.blocks)) } };
   } catch (error) {
     if (error instanceof UnreadableText) return { unreadable: { reason: error.reason, message: error.message } };
     throw error;

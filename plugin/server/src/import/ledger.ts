@@ -1,9 +1,10 @@
 /** The ledger: what is known of each text that a source lists or listed. */
-import { gunzip, gzip } from 'node:zlib';
-import { promisify } from 'node:util';
 import { rowsOf, UIDS, type Strapi } from '../strapi';
+import { insertEntries } from './bulk/insert-rows';
 import { keyHash } from './hashes';
 import type { SourceTextRow, TextState } from './rows';
+
+export { packBytes, unpackBytes } from './pack-bytes';
 
 const ledgerRows = (strapi: Strapi) => rowsOf<SourceTextRow>(strapi, UIDS.sourceText);
 
@@ -23,24 +24,27 @@ export async function findText(strapi: Strapi, sourceDocumentId: string, key: st
   return ledgerRows(strapi).findOne({ where: { sourceDocumentId, keyHash: keyHash(key) } });
 }
 
+/** States of texts whose bytes have an article, be it deleted since. */
+const OWNING: TextState[] = ['current', 'detached', 'gone'];
+
 /** Texts whose article was made from these very bytes, of any source, oldest first. */
 export async function findOwners(strapi: Strapi, contentHash: string): Promise<LightSourceText[]> {
-  const owning: TextState[] = ['current', 'detached', 'gone'];
-  return ledgerRows(strapi).findMany({ where: { contentHash, state: { $in: owning }, articleDocumentId: { $notNull: true } }, select: LIGHT, orderBy: { id: 'asc' }, limit: 20 });
+  return ledgerRows(strapi).findMany({ where: { contentHash, state: { $in: OWNING }, articleDocumentId: { $notNull: true } }, select: LIGHT, orderBy: { id: 'asc' }, limit: 20 });
+}
+
+/** Those of some bytes that an article was made from, of any source. */
+export async function ownedHashes(strapi: Strapi, contentHashes: readonly string[]): Promise<Set<string>> {
+  const rows = await ledgerRows(strapi).findMany({ where: { contentHash: { $in: [...contentHashes] }, state: { $in: OWNING }, articleDocumentId: { $notNull: true } }, select: ['contentHash'] });
+  return new Set(rows.map(({ contentHash }) => contentHash as string));
+}
+
+/** Writes what is known of texts that the ledger does not have yet. Must run in a transaction. */
+export async function writeNewTexts(strapi: Strapi, sourceDocumentId: string, texts: readonly (Partial<SourceTextRow> & { key: string })[]): Promise<void> {
+  await insertEntries(strapi, UIDS.sourceText, texts.map((text) => ({ sourceDocumentId, keyHash: keyHash(text.key), ...text })));
 }
 
 /** Writes what is now known of a text, new or known. */
 export async function writeText(strapi: Strapi, sourceDocumentId: string, key: string, id: number | null, data: Partial<SourceTextRow>): Promise<void> {
   if (id === null) await ledgerRows(strapi).createMany({ data: [{ sourceDocumentId, key, keyHash: keyHash(key), ...data }] });
   else await ledgerRows(strapi).updateMany({ where: { id }, data });
-}
-
-/** Bytes as the column `raw` keeps them: gzip, base64. */
-export async function packBytes(bytes: Uint8Array): Promise<string> {
-  return (await promisify(gzip)(bytes)).toString('base64');
-}
-
-/** The bytes that {@link packBytes} packed. */
-export async function unpackBytes(raw: string): Promise<Uint8Array> {
-  return promisify(gunzip)(Buffer.from(raw, 'base64'));
 }

@@ -46,6 +46,11 @@ export async function findByNames(strapi: Strapi, type: EntityType, names: strin
   return [...new Map([...byName, ...byAlias].map((entity) => [entity.id, entity])).values()];
 }
 
+/** Entities as they stand, merged into others or not. */
+export async function findByDocumentIds(strapi: Strapi, type: EntityType, documentIds: readonly string[]): Promise<Entity[]> {
+  return rowsOf<Entity>(strapi, UIDS[type]).findMany({ where: { documentId: { $in: [...documentIds] } }, populate: populateOf(type) });
+}
+
 /** One entity, followed to the one it was merged into; null where it was deleted. */
 export async function findEntity(strapi: Strapi, type: EntityType, documentId: string): Promise<Entity | null> {
   const seen = new Set<string>();

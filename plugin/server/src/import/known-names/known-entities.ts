@@ -10,15 +10,19 @@ import { KnownNames } from './known-names';
 import type { KnownPlace } from './known-place';
 import { nameKeyOf } from './name-key';
 
-interface Bearer {
-  id: number;
+/** An entity as far as its names go. */
+export interface Named {
   documentId: string;
   name: string;
   reviewState: string;
-  updatedAt: string;
   aliases: { name: string }[];
-  mergedInto: { id: number } | null;
+  mergedInto: object | null;
   imported: ImportedParts | null;
+}
+
+interface Bearer extends Named {
+  id: number;
+  updatedAt: string;
 }
 
 interface Known {
@@ -34,25 +38,55 @@ interface Known {
 const OVERLAP_MS = 2_000;
 const AT_A_TIME = 500;
 
+const TYPES = ['organization', 'initiative'] as const;
+
 const caches = new WeakMap<Strapi, Record<EntityType, Known>>();
 
 /** Confirmed names in a text. A name that several entries bear is left to grammar and to people, and so is a part of a longer name. */
 export async function knownPlaces(strapi: Strapi, text: Pick<CleanedText, 'title' | 'blocks'>): Promise<KnownPlace[]> {
+  const names = await confirmedNames(strapi);
+  const found = names.placesIn(text);
+  const places: KnownPlace[] = [];
+  for (const type of TYPES) places.push(...(await stillBorne(strapi, type, found.filter((place) => place.type === type))));
+  return places;
+}
+
+/** Names that editors or policy have confirmed. Whether the entry still bears the name is for the caller to ask. */
+export interface ConfirmedNames {
+  placesIn(text: Pick<CleanedText, 'title' | 'blocks'>): KnownPlace[];
+  /**
+   * Takes in an entity that was just made or changed and that others do not see yet.
+   *
+   * @returns whether names came or went, and what puts the earlier ones back
+   */
+  learn(type: EntityType, entity: Named): { changed: boolean; undo(): void };
+}
+
+/** The confirmed names as of now. */
+export async function confirmedNames(strapi: Strapi): Promise<ConfirmedNames> {
   const cache = caches.get(strapi) ?? { organization: empty(), initiative: empty() };
   caches.set(strapi, cache);
-  const places: KnownPlace[] = [];
-  for (const type of ['organization', 'initiative'] as const) {
-    await refresh(strapi, type, cache[type]);
-    if (cache[type].names.size === 0) continue;
-    const found = [{ block: -1, text: text.title ?? '' }, ...text.blocks.map((block, index) => ({ block: index, text: block.text }))].flatMap(({ block, text: passage }) =>
-      cache[type].names
-        .mentionsIn(passage)
-        .filter(({ entries, partOfLonger }) => entries.length === 1 && !partOfLonger)
-        .map(({ entries: [documentId], start, end }): KnownPlace => ({ type, documentId, block, start, end, name: passage.slice(start, end) })),
-    );
-    places.push(...(await stillBorne(strapi, type, found)));
-  }
-  return places;
+  for (const type of TYPES) await refresh(strapi, type, cache[type]);
+  return {
+    placesIn: (text) => TYPES.flatMap((type) => placesIn(cache[type], type, text)),
+    learn: (type, entity) => {
+      const known = cache[type];
+      const { documentId } = entity;
+      const before = known.byEntry.get(documentId);
+      learnNames(known, entity);
+      return { changed: (known.byEntry.get(documentId) ?? []).join('\n') !== (before ?? []).join('\n'), undo: () => putNames(known, documentId, before) };
+    },
+  };
+}
+
+function placesIn({ names }: Known, type: EntityType, text: Pick<CleanedText, 'title' | 'blocks'>): KnownPlace[] {
+  if (names.size === 0) return [];
+  return [{ block: -1, text: text.title ?? '' }, ...text.blocks.map((block, index) => ({ block: index, text: block.text }))].flatMap(({ block, text: passage }) =>
+    names
+      .mentionsIn(passage)
+      .filter(({ entries, partOfLonger }) => entries.length === 1 && !partOfLonger)
+      .map(({ entries: [documentId], start, end }): KnownPlace => ({ type, documentId, block, start, end, name: passage.slice(start, end) })),
+  );
 }
 
 function empty(): Known {
@@ -78,12 +112,18 @@ async function refresh(strapi: Strapi, type: EntityType, known: Known): Promise<
 }
 
 function learn(known: Known, bearer: Bearer): void {
-  const { documentId, reviewState, mergedInto, updatedAt } = bearer;
-  known.recent.set(documentId, Date.parse(updatedAt));
+  known.recent.set(bearer.documentId, Date.parse(bearer.updatedAt));
+  learnNames(known, bearer);
+}
+
+function learnNames(known: Known, entity: Named): void {
+  putNames(known, entity.documentId, entity.reviewState !== 'confirmed' || entity.mergedInto ? undefined : namesOf(entity));
+}
+
+function putNames(known: Known, documentId: string, names: string[] | undefined): void {
   for (const before of known.byEntry.get(documentId) ?? []) known.names.remove(before, documentId);
   known.byEntry.delete(documentId);
-  if (reviewState !== 'confirmed' || mergedInto) return;
-  const names = namesOf(bearer);
+  if (names === undefined) return;
   for (const each of names) known.names.add(each, documentId);
   known.byEntry.set(documentId, names);
 }
@@ -96,8 +136,14 @@ async function stillBorne(strapi: Strapi, type: EntityType, places: readonly Kno
     select: ['documentId', 'name', 'imported'],
     populate: { aliases: true },
   });
-  const keys = new Map(bearers.map((bearer) => [bearer.documentId, new Set(namesOf(bearer).map(nameKeyOf))]));
-  return places.filter(({ documentId, name }) => keys.get(documentId)?.has(nameKeyOf(name)));
+  const byId = new Map(bearers.map((bearer) => [bearer.documentId, bearer]));
+  return places.filter(({ documentId, name }) => bearsName(byId.get(documentId), name));
+}
+
+/** Whether the name found in a text is one that the entity counts for without a doubt. */
+export function bearsName(entity: Pick<Named, 'name' | 'aliases' | 'imported'> | undefined, name: string): boolean {
+  const key = nameKeyOf(name);
+  return entity !== undefined && namesOf(entity).some((own) => nameKeyOf(own) === key);
 }
 
 /** Of an entry that the importer confirmed by itself, short aliases are no more than a guess of grammar's. */

@@ -3,6 +3,7 @@
  * the same transaction, and not worked out while they are read: only so can the database answer which published
  * article names an organization, by an index. What is read is checked once more against the version that is shown.
  */
+import { insertEntries } from '../bulk/insert-rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import type { MentionRow } from '../rows';
 import { locateMentions } from './locate-mentions';
@@ -12,6 +13,16 @@ interface Version {
   title: string | null;
   body: string | null;
   publishedAt: string | null;
+}
+
+/** An article that a text has just become. */
+export interface NewArticle {
+  documentId: string;
+  title: string;
+  /** Markdown. */
+  body: string;
+  published: boolean;
+  mentions: readonly NewMention[];
 }
 
 type Stored = Omit<MentionRow, 'id' | 'documentId'> & { id?: number };
@@ -27,6 +38,18 @@ export async function storeMentions(strapi: Strapi, articleDocumentId: string, m
   // What the text no longer says still stands in the published version until that is published anew.
   const kept = present(stored, [null, versions[1]]).filter(({ quote }) => !added.some((mention) => mention.quote === quote));
   await replace(strapi, articleDocumentId, [...added, ...kept]);
+}
+
+/** Stores what new texts say, of articles just made. Must run in the texts' transaction. */
+export async function storeNewMentions(strapi: Strapi, articles: readonly NewArticle[], run: string): Promise<void> {
+  const rows = articles.flatMap(({ documentId, title, body, published, mentions }) => {
+    const places = locateMentions(mentions, { title, body });
+    return mentions.flatMap((mention, index) => {
+      const place = places[index];
+      return place === null ? [] : [columns({ ...mention, ...place, articleDocumentId: documentId, run, published })];
+    });
+  });
+  await insertEntries(strapi, UIDS.mention, rows);
 }
 
 /** Drops the mentions whose sentence stands in no version of the article any more, and finds the others again. */

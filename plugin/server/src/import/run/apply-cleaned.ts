@@ -7,10 +7,8 @@ import { keepEarlierValues } from '../earlier/keep-earlier-values';
 import { createArticle, policyPublishes, updateArticle } from '../article/write-article';
 import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
-import { canonical } from '../merge/same';
-import { sha256 } from '../hashes';
 import { knownPlaces } from '../known-names/known-entities';
-import { findText, packBytes, writeText } from '../ledger';
+import { findText, writeText } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
 import { storeMentions } from '../mentions/store-mentions';
@@ -20,14 +18,12 @@ import { findReprint, rememberText } from '../similar/find-reprint';
 import { isLinkedOnly, reprintColumns, settleReprint } from '../similar/settle-reprint';
 import { settledAsDuplicate } from './apply-same-bytes';
 import { outcome, type Outcome } from './outcome';
-import type { Hashed, Prepared } from './prepared';
-import { readColumns } from './record-unimported';
+import { ledgerColumns } from './ledger-columns';
+import type { PreparedCleaned } from './prepared';
 import type { RunContext } from './run-context';
 
-type Cleaned = Prepared & { read: Hashed; cleaned: CleanedText };
-
 /** Settles a text whose bytes are new: makes its article, or merges it into the one that it has. */
-export async function applyCleaned(context: RunContext, prepared: Cleaned): Promise<Outcome> {
+export async function applyCleaned(context: RunContext, prepared: PreparedCleaned): Promise<Outcome> {
   const { strapi, source, run, authorId } = context;
   await lockNames(strapi);
   const asDuplicate = await settledAsDuplicate(context, prepared);
@@ -47,7 +43,7 @@ export async function applyCleaned(context: RunContext, prepared: Cleaned): Prom
   return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
 }
 
-async function mergeIntoArticle(context: RunContext, prepared: Cleaned, known: SourceTextRow, documentId: string): Promise<Outcome> {
+async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, known: SourceTextRow, documentId: string): Promise<Outcome> {
   const { strapi, source, run } = context;
   const article = await storedArticle(strapi, documentId);
   if (!article) {
@@ -90,12 +86,6 @@ async function link({ strapi, source, run, authorId }: RunContext, cleaned: Clea
   return linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId: authorId, run: run.documentId, previous, known });
 }
 
-async function writeLedger(context: RunContext, { item, read, cleaned }: Cleaned, known: SourceTextRow | null, data: Partial<SourceTextRow> & { base?: ArticleFields }): Promise<void> {
-  const { strapi, source, run, fingerprint } = context;
-  const { encoding, format } = cleaned.source;
-  await writeText(strapi, source.documentId, item.key, known?.id ?? null, {
-    ...{ ...readColumns(read), raw: await packBytes(read.bytes), encoding, format, warnings: cleaned.warnings },
-    ...{ textHash: sha256(canonical(cleaned.blocks.map(({ text }) => text))), cleanerFingerprint: fingerprint },
-    ...{ lastChangedRun: run.documentId, attempts: 0, reasonCode: null, reasonMessage: null, ...data },
-  });
+async function writeLedger(context: RunContext, prepared: PreparedCleaned, known: SourceTextRow | null, data: Partial<SourceTextRow> & { base?: ArticleFields }): Promise<void> {
+  await writeText(context.strapi, context.source.documentId, prepared.item.key, known?.id ?? null, { ...ledgerColumns(context, prepared), ...data });
 }

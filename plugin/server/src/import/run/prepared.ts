@@ -1,4 +1,5 @@
 import type { CleanedText } from '../../../../shared/cleaned-text';
+import type { Digest } from '../clean-or-refuse';
 import type { LightSourceText } from '../ledger';
 import type { ReadBytes } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
@@ -15,7 +16,10 @@ export type Finding =
   | { kind: 'unreadable'; code: string; message: string; read: Hashed | null }
   /** The bytes are those of the last import, of a quarantined version, or of another text. */
   | { kind: 'sameBytes'; read: Hashed }
-  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText };
+  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText; digest: Digest };
+
+/** A text whose bytes are new. */
+export type PreparedCleaned = Extract<Prepared, { kind: 'cleaned' }>;
 
 export interface Hashed extends ReadBytes {
   contentHash: string;

@@ -1,14 +1,10 @@
-import type { Bucket } from '../../../../shared/records';
-import { rowsOf, UIDS } from '../../strapi';
-import { articleStamps } from '../article/article-stamp';
 import { holdLease, LeaseLost } from '../lease';
-import type { RunItemRow } from '../rows';
 import { applyCleaned } from './apply-cleaned';
 import { applySameBytes } from './apply-same-bytes';
-import { itemOutcome } from './list-texts';
 import { outcome, type Outcome } from './outcome';
 import type { Prepared } from './prepared';
 import { recordUnimported } from './record-unimported';
+import { reportItem } from './report-items';
 import { retried } from './retried';
 import type { RunContext } from './run-context';
 
@@ -71,15 +67,6 @@ function decide(context: RunContext, prepared: Prepared): Promise<Outcome> {
     case 'cleaned':
       return applyCleaned(context, prepared);
   }
-}
-
-/** Buckets of texts whose article the run may have written. */
-const WRITTEN: readonly Bucket[] = ['created', 'updated', 'merged', 'conflict', 'kept'];
-
-async function reportItem({ strapi, run }: RunContext, item: RunItemRow, settled: Outcome): Promise<void> {
-  const written = !run.dryRun && settled.article && WRITTEN.includes(settled.bucket) ? settled.article.documentId : null;
-  if (written !== null) settled.stamp = (await articleStamps(strapi, [written])).get(written);
-  await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: item.id }, data: itemOutcome(settled) });
 }
 
 /** The article that a dry run would have created does not exist: its report names the title only. */

@@ -49,7 +49,7 @@ export async function rememberText(context: RunContext, articleDocumentId: strin
   dry.texts.set(articleDocumentId, { title, text });
 }
 
-function isLongEnough({ similarity }: { similarity: { shorter: number } }): boolean {
+export function isLongEnough({ similarity }: { similarity: { shorter: number } }): boolean {
   return similarity.shorter >= SHORTEST;
 }
 

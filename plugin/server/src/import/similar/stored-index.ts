@@ -1,3 +1,4 @@
+import { insertRaw } from '../bulk/insert-rows';
 import { rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import type { Candidate, SimilarTextIndex } from '../../text/similar/similar-text-index';
 
@@ -44,6 +45,13 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
       return [...shared].map(([id, sharedKeys]): Candidate => ({ id, sharedKeys })).sort((one, other) => other.sharedKeys - one.sharedKeys).slice(0, limit);
     },
   };
+}
+
+/** Adds the keys of articles that have none yet, in as few statements as can be. Must run in a transaction. */
+export async function addNewKeys(strapi: Strapi, articles: readonly { documentId: string; keys: Uint32Array }[]): Promise<void> {
+  const { attributes } = strapi.db.metadata.get(UIDS.similarKey) as unknown as { attributes: Record<string, { columnName: string }> };
+  const names = [attributes.lookupKey.columnName, attributes.articleDocumentId.columnName];
+  await insertRaw(strapi, tableOf(strapi, UIDS.similarKey), names, articles.flatMap(({ documentId, keys }) => columns(keys).map((key) => [key, documentId])));
 }
 
 /** Unsigned keys as the signed integers that every database has. */

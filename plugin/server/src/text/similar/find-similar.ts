@@ -12,7 +12,19 @@ export interface SimilarText {
 }
 
 /** Candidates that are compared exactly. */
-const MOST_COMPARED = 10;
+export const MOST_COMPARED = 10;
+
+/** What of a text is needed to find others like it; plain data that can be handed between threads. */
+export interface Comparable {
+  /** The different runs of three letters, as sorted hashes. */
+  shingles: Uint32Array;
+  /** What it is looked up by in an index. */
+  lookupKeys: Uint32Array;
+}
+
+export function comparableOf(text: string): Comparable {
+  return { shingles: shinglesOf(comparableLetters(text)), lookupKeys: lookupKeysOf(signatureOf(text)) };
+}
 
 /**
  * Texts of the whole stock that a text duplicates, reprints in part, or contains; the nearest first. Candidates come
@@ -23,14 +35,22 @@ const MOST_COMPARED = 10;
 export async function findSimilar(
   text: string, index: Pick<SimilarTextIndex, 'candidates'>, textOf: (id: string) => string | null | Promise<string | null>,
 ): Promise<SimilarText[]> {
-  const shingles = shinglesOf(comparableLetters(text));
-  const found: SimilarText[] = [];
-  for (const { id } of await index.candidates(lookupKeysOf(signatureOf(text)), MOST_COMPARED)) {
+  const { shingles, lookupKeys } = comparableOf(text);
+  const others: { id: string; shingles: Uint32Array }[] = [];
+  for (const { id } of await index.candidates(lookupKeys, MOST_COMPARED)) {
     const other = await textOf(id);
-    if (other === null) continue;
-    const alike = similarityOfShingles(shingles, shinglesOf(comparableLetters(other)));
+    if (other !== null) others.push({ id, shingles: shinglesOf(comparableLetters(other)) });
+  }
+  return similarAmong(shingles, others);
+}
+
+/** Those of some texts that a text duplicates, reprints in part, or contains; the nearest first. */
+export function similarAmong(shingles: Uint32Array, others: readonly { id: string; shingles: Uint32Array }[]): SimilarText[] {
+  const found: SimilarText[] = [];
+  for (const other of others) {
+    const alike = similarityOfShingles(shingles, other.shingles);
     const kinship = kinshipOf(alike);
-    if (kinship !== null) found.push({ id, kinship, similarity: alike });
+    if (kinship !== null) found.push({ id: other.id, kinship, similarity: alike });
   }
   return found.sort((one, other) => shareOf(other) - shareOf(one));
 }

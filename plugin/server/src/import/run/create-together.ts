@@ -1,0 +1,89 @@
+import { UIDS } from '../../strapi';
+import { articleFields, type ArticleFields } from '../article/article-fields';
+import { policyPublishes } from '../article/write-article';
+import { createDocuments, newDocumentId } from '../bulk/create-documents';
+import { BatchEntities } from '../entities/batch-entities';
+import type { LinkedEntities } from '../entities/link-entities';
+import { findTexts, ownedHashes, writeNewTexts } from '../ledger';
+import { lockNames } from '../lease';
+import { mentionsOfText } from '../mentions/mention-rows';
+import { storeNewMentions } from '../mentions/store-mentions';
+import { BatchReprints } from '../similar/batch-reprints';
+import type { Reprint } from '../similar/find-reprint';
+import { isLinkedOnly, reprintColumns } from '../similar/settle-reprint';
+import { SlugBook } from '../slug-book';
+import { ledgerColumns } from './ledger-columns';
+import { linkBatch } from './link-batch';
+import type { Outcome } from './outcome';
+import type { PreparedCleaned } from './prepared';
+import type { RunContext } from './run-context';
+
+/** A text on its way to becoming an article. */
+interface NewText {
+  text: PreparedCleaned;
+  documentId: string;
+  fields: ArticleFields;
+  links: LinkedEntities;
+  reprint: Reprint | null;
+  publish: boolean;
+}
+
+/**
+ * Makes the articles of many new texts with the rows that {@link import('./apply-cleaned').applyCleaned} leaves for
+ * each, in few statements. Texts that need more than that are left out: whose bytes another text brought, that the
+ * ledger knows meanwhile, or that the source's policy links to an earlier one. Must run in a transaction that holds
+ * the lease.
+ *
+ * @returns the outcomes of those that were made
+ */
+export async function createTogether(context: RunContext, texts: readonly PreparedCleaned[]): Promise<Map<PreparedCleaned, Outcome>> {
+  const { strapi, source, authorId, run } = context;
+  await lockNames(strapi);
+  const reprints = new BatchReprints(strapi);
+  const named: Omit<NewText, 'links' | 'fields'>[] = [];
+  for (const text of await whollyNew(context, texts)) {
+    const publish = policyPublishes(source.publishPolicy, text.cleaned.warnings);
+    const fields = articleFields(text.cleaned, [], []);
+    const reprint = await reprints.find(text.digest.comparable);
+    // The Document Service refuses to publish without a title, and says so.
+    if ((reprint && isLinkedOnly(context, reprint)) || (publish && fields.title.trim() === '')) continue;
+    const documentId = newDocumentId(strapi, UIDS.article);
+    reprints.remember(documentId, fields.title, text.digest.comparable);
+    named.push({ text, documentId, reprint, publish });
+  }
+  const slugs = new SlugBook(strapi);
+  const entities = new BatchEntities(strapi, slugs);
+  const links = await linkBatch(context, entities, slugs, named.map(({ text }) => text.cleaned));
+  const made = named.map((each, index) => ({ ...each, links: links[index], fields: articleFields(each.text.cleaned, links[index].organizations, links[index].initiatives) }));
+  await entities.flush();
+  await createDocuments(strapi, UIDS.article, await documentsOf(slugs, made), authorId);
+  await storeNewMentions(strapi, made.map(({ documentId, fields, publish, links: { mentions }, text }) => ({ documentId, title: fields.title, body: fields.body, published: publish, mentions: mentionsOfText(text.cleaned, mentions) })), run.documentId);
+  await reprints.flush();
+  await writeNewTexts(strapi, source.documentId, made.map((each) => ledgerRow(context, each)));
+  return new Map(made.map(({ text, documentId, fields }) => [text, { bucket: 'created', warnings: text.cleaned.warnings, article: { documentId, title: fields.title } }]));
+}
+
+/** Texts that neither the ledger nor an earlier text of the batch knows, by key or by bytes. */
+async function whollyNew({ strapi, source }: RunContext, texts: readonly PreparedCleaned[]): Promise<PreparedCleaned[]> {
+  const owned = await ownedHashes(strapi, texts.map(({ read }) => read.contentHash));
+  const known = await findTexts(strapi, source.documentId, texts.map(({ item }) => item.keyHash));
+  return texts.filter(({ item, read }) => {
+    if (known.has(item.keyHash) || owned.has(read.contentHash)) return false;
+    owned.add(read.contentHash);
+    return true;
+  });
+}
+
+async function documentsOf(slugs: SlugBook, made: readonly NewText[]) {
+  await slugs.prepare(UIDS.article, made.map(({ fields }) => fields.title), 'article');
+  const documents = [];
+  for (const { documentId, fields: { bylines, figures, organizations, initiatives, ...values }, publish } of made) {
+    const slug = await slugs.take(UIDS.article, values.title, 'article');
+    documents.push({ documentId, values: { ...values, slug }, components: { bylines, figures }, relations: { organizations, initiatives }, publish });
+  }
+  return documents;
+}
+
+function ledgerRow(context: RunContext, { text, documentId, fields, links, reprint }: NewText) {
+  return { key: text.item.key, ...ledgerColumns(context, text), ...reprintColumns(reprint), state: 'current' as const, base: fields, mentions: links.mentions, articleDocumentId: documentId };
+}

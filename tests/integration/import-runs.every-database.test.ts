@@ -37,17 +37,17 @@ test('a run of a user who no longer exists imports all the same', async () => {
   expect((await runSource(app, source, { user: { id: 987_654, name: '离任者' } })).report).toEqual({ 'a.txt': 'created' });
 });
 
-test('a cancelled run stops after the text in hand; the next one imports the rest', async () => {
+test('a cancelled run stops after the texts in hand; the next one imports the rest', async () => {
   const source = await makeSource(app, 'cancelled');
-  await writeTexts(source.directory, stories(30));
+  await writeTexts(source.directory, stories(150));
   const { documentId } = await app.runs.startRun(source.documentId, { trigger: 'panel' });
   while ((await app.runs.listRunItems(documentId)).pagination.total === 0) await new Promise(setImmediate);
   const cancelled = await app.runs.cancelRun(documentId);
   expect(cancelled).toMatchObject({ state: 'cancelled', reason: { code: 'cancelled' } });
   expect(cancelled.counts.duplicate + cancelled.counts.created).toBe(cancelled.done);
-  expect(cancelled.done).toBeLessThan(30);
+  expect(cancelled.done).toBeLessThan(150);
   const next = await runSource(app, source);
-  expect(next).toMatchObject({ state: 'finished', listed: 30, done: 30 });
+  expect(next).toMatchObject({ state: 'finished', listed: 150, done: 150 });
   expect(await app.runs.cancelRun(documentId)).toMatchObject({ state: 'cancelled' });
 });
 

@@ -1,6 +1,7 @@
 import { rowsOf, UIDS } from '../../strapi';
 import { findTexts, type LightSourceText } from '../ledger';
 import type { RunItemRow } from '../rows';
+import { BatchSize } from './batch-size';
 import { batches } from './batches';
 import { inOrder } from './in-order';
 import { prepareText } from './prepare-text';
@@ -10,8 +11,6 @@ import { settleTexts } from './settle-texts';
 const PAGE = 200;
 /** Texts read and cleaned ahead of those being stored, for each thread. */
 const AHEAD = 3;
-/** Texts stored together, so that a transaction stays short. */
-const BATCH = 50;
 
 /** The second step of a run: brings every listed text that still waits into its bucket, in the order of the listing. */
 export async function importTexts(context: RunContext): Promise<void> {
@@ -28,9 +27,12 @@ export async function importTexts(context: RunContext): Promise<void> {
 export async function importItems(context: RunContext, pages: AsyncIterable<RunItemRow[]>): Promise<void> {
   const { signal, progress, threads } = context;
   const prepared = inOrder(withLedger(context, pages), Math.max(2, threads.size * AHEAD), ({ item, known }) => prepareText(context, item, known));
-  for await (const batch of batches(prepared, BATCH)) {
+  const size = new BatchSize();
+  for await (const batch of batches(prepared, () => size.next)) {
     signal.throwIfAborted();
+    const start = performance.now();
     for (const { bucket } of await settleTexts(context, batch)) progress.add(bucket);
+    size.took(batch.length, performance.now() - start);
     await progress.tell();
   }
 }

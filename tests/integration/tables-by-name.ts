@@ -73,6 +73,9 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
 }
 
+/** Moments inside a value, such as a stamp's, become `T`. */
 function withNames(row: Row, called: Map<string, string>): string {
-  return JSON.stringify(row).replace(/[a-z0-9]{24}/g, (word) => called.get(word) ?? word);
+  return JSON.stringify(row)
+    .replace(/[a-z0-9]{24}/g, (word) => called.get(word) ?? word)
+    .replace(/(?<=")[\d:]{13,}(?=")/g, (stamp) => stamp.replace(/\d+/g, 'T'));
 }

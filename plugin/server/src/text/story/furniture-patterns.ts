@@ -71,6 +71,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.counter', pattern: /^(?:查看|展开)(?:全部|所有)? ?\d{1,7} ?[个条] ?(?:回答|评论|回复|跟贴|讨论)/, example: '查看全部 218 个回答' },
   { rule: 'furniture.edited', pattern: /^(?:本帖|此帖)最后由.{1,60}编辑$/, example: '本帖最后由 江边钓叟 于 2023-11-8 23:02 编辑' },
   { rule: 'furniture.account', pattern: /^[^,.!?:;"]{2,16}官方(?:账号|帐号|微博|微信)$/, example: '南陵都市报官方账号' },
+  { rule: 'furniture.floor', pattern: /^1 ?[楼#] {0,2}(?:楼主|主题帖|复制链接|只看该作者)?$/, example: '1楼 楼主' },
   { rule: 'furniture.rank', pattern: /^(?:新手上路|论坛元老|[初中高]级会员|[金银铜]牌会员|注册会员|超级版主|版主)$/, example: '金牌会员' },
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
@@ -138,6 +139,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   // Marks of the page
   { rule: 'mark.imageName', pattern: /^[^ ,;]{1,80}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)$/i, example: '640-11.jpeg' },
   { rule: 'mark.imageName', pattern: /^[\[(]?(?:图片|图像|视频|音频|image|图)\d{0,3}[\])]?$/i, example: '图片' },
+  { rule: 'mark.imageName', pattern: /^\[(?:[\u4e00-\u9fff]{1,4}图|图片说明|图片描述|视频|音频|照片)\]$/, example: '[摘要图]' },
   { rule: 'mark.jump', pattern: /^[(\[]?(?:下转|上接|紧接)(?:本报)? ?第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版.{0,12}$/, example: '(下转第3版)' },
   { rule: 'mark.page', pattern: /^[\-· ]{1,6}\d{1,4}[\-· ]{1,6}$/, example: '— 41 —' },
   { rule: 'mark.page', pattern: /^(?:第 ?\d{1,4} ?页(?:[ ,\/]{0,3}共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)$/i, example: '第 3 页 共 12 页' },

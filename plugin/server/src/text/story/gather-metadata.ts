@@ -47,7 +47,8 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     canonicalUrl ??= metadata.canonicalUrl;
   }
   outlet ??= accountLine(lines, zone, headline, verdicts);
-  if (bylines.length === 0) poster(lines, zone, headline, verdicts, bylines);
+  const posted = poster(lines, zone, headline, verdicts);
+  if (posted !== null && bylines.length === 0) addBylines(bylines, [posted], 'author');
   signingLines(lines, zone, headline, verdicts, bylines);
   const site = siteNameOf(lines, headline.title ?? zone.start);
   const stated = (field: MetadataEvidence['field']): string | null => {
@@ -127,13 +128,13 @@ function signingLines(lines: readonly LineFacts[], zone: StoryZone, headline: He
 }
 
 /** A forum sets who posts over rank, counters and `发表于 2023-11-8 22:14`. */
-function poster(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts, bylines: Byline[]): void {
+function poster(lines: readonly LineFacts[], zone: StoryZone, headline: Headline, verdicts: Verdicts): string | null {
   const posted = lines.findIndex(({ folded, metadata }, index) => index < zone.start && /^发表于/.test(folded) && metadata !== null && metadata.dates.length > 0);
   let index = posted - 1;
   while (index > (headline.title ?? posted) && lines[index].furniture !== null) index -= 1;
-  if (posted - index < 2 || index <= (headline.title ?? posted) || verdicts[index] !== null || lines[index].letters > 16 || lines[index].ends) return;
-  addBylines(bylines, [lines[index].text], 'author');
+  if (posted - index < 2 || index <= (headline.title ?? posted) || verdicts[index] !== null || lines[index].letters > 16 || lines[index].ends) return null;
   verdicts[index] = 'metadata.byline';
+  return lines[index].text;
 }
 
 /** An account's name alone on a line between headline and story: the outlet on a platform of accounts. */
@@ -141,7 +142,7 @@ function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Hea
   if (headline.title === null) return null;
   for (let index = headline.title + 1; index < Math.min(zone.start, headline.title + 4); index++) {
     const { text, letters, metadata, furniture, ends } = lines[index];
-    if (metadata !== null || furniture !== null || index === headline.subtitle || ends) continue;
+    if (metadata !== null || furniture !== null || headline.subtitle.includes(index) || ends) continue;
     const beside = [lines[index + 1], lines[index - 1]].some((other) => other !== undefined && (other.metadata?.dates.length ?? 0) > 0);
     const follow = lines.slice(index + 1, index + 3).some((other) => FOLLOW.test(other.folded)) || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
     if (letters >= 2 && letters <= 12 && !/\s/u.test(text) && (beside || follow || isOutletName(text))) {

@@ -12,7 +12,10 @@ export interface Headline {
   /** Index of the headline's line; null where there is none. */
   title: number | null;
   kicker: number | null;
-  subtitle: number | null;
+  /** Lines that a narrow column broke off the headline, in order. */
+  broken: number[];
+  /** The subtitle's lines, in order. */
+  subtitle: number[];
   /** Other lines that say the headline once more. */
   repeated: number[];
   /** More than one line could have been the headline, or none stood out. */
@@ -43,17 +46,21 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
   const titles = above.filter((index) => !DASH.test(lines[index].folded));
   const long = titles.filter((index) => lines[index].letters >= SHORTEST);
-  const nearest = underKicker(lines, titles) ?? aboveUnit(lines, long) ?? longest(lines, titles);
+  const slogan = couplet(lines, titles);
+  const nearest = slogan ?? underKicker(lines, titles) ?? aboveUnit(lines, long) ?? longest(lines, titles);
   // A record's column says the headline for certain: where no line says it again, none is the headline.
   const known = evidence.some(({ field, stated: place }) => field === 'title' && /^(?:column|frontMatter):/.test(place));
-  const title = again ?? (known ? null : (marked ?? nearest ?? null));
-  if (title === null) return { title: null, kicker: null, subtitle: null, repeated: [], uncertain: true };
+  const chosen = again ?? (known ? null : (marked ?? nearest ?? null));
+  if (chosen === null) return { title: null, kicker: null, broken: [], subtitle: [], repeated: [], uncertain: true };
+  const title = isBrokenAt(lines, chosen, candidates) ? chosen - 1 : chosen;
+  const broken = title < chosen ? [chosen] : isBrokenAt(lines, chosen + 1, candidates) ? [chosen + 1] : [];
   const letters = lettersOf(lines[title].text);
-  const repeated = candidates.filter((index) => index !== title && lettersOf(lines[index].text) === letters);
+  const repeated = candidates.filter((index) => index !== title && !broken.includes(index) && lettersOf(lines[index].text) === letters);
   return {
     title,
     kicker: kickerOf(lines, title, zone),
-    subtitle: subtitleOf(lines, title, zone, candidates),
+    broken,
+    subtitle: chosen === slogan ? titles.filter((index) => index > chosen) : subtitleOf(lines, broken[0] ?? title, zone, candidates),
     repeated,
     uncertain: again === undefined && marked === undefined && long.length === 0,
   };
@@ -113,6 +120,21 @@ const bareTitle = (line: string): string => line.slice(columnTagLength(line)).re
 /** `沱川市治理乌溪江纪实` over `一条江的回归`: such a line is the kicker of the one between it and the names. */
 const KICKER = /(?:纪实|侧记|综述|速写|小记|札记|见闻|巡礼|扫描|走笔|观察|述评|启示录?|调查|探访|走访|系列(?:报道|述评|之.{1,3})|之[一二三四五六七八九十]{1,2})$/;
 
+/** `清流过处  山河有光` over two lines that say what it is about: the slogan is the headline; over one it is the kicker. */
+const COUPLET = /^["《]?[\u4e00-\u9fff"]{3,8}(?:  ?|,)[\u4e00-\u9fff"]{3,8}["》]?$/;
+
+function couplet(lines: readonly LineFacts[], titles: readonly number[]): number | undefined {
+  const [first, second, third] = titles.slice(-3);
+  if (third === undefined || second !== first + 1 || third !== second + 1 || lines[third].line.blankBefore > 0) return undefined;
+  const fits = COUPLET.test(lines[first].folded) && halvesAlike(lines[first].text);
+  return fits && [second, third].every((index) => lines[index].letters >= SHORTEST) ? first : undefined;
+}
+
+function halvesAlike(text: string): boolean {
+  const [left, right] = text.split(/[\s，,]+/u).map((half) => lettersOf(half).length);
+  return left === right;
+}
+
 function underKicker(lines: readonly LineFacts[], titles: readonly number[]): number | undefined {
   const last = titles[titles.length - 1];
   if (last === undefined || titles[titles.length - 2] !== last - 1 || lines[last].letters < 4 || lines[last].letters >= SHORTEST) return undefined;
@@ -154,9 +176,24 @@ function kickerOf(lines: readonly LineFacts[], title: number, zone: StoryZone): 
   return twice ? null : index;
 }
 
-function subtitleOf(lines: readonly LineFacts[], title: number, zone: StoryZone, candidates: readonly number[]): number | null {
+function subtitleOf(lines: readonly LineFacts[], title: number, zone: StoryZone, candidates: readonly number[]): number[] {
   for (let index = title + 1; index < Math.min(zone.start, title + 6); index++) {
-    if (candidates.includes(index) && DASH.test(lines[index].folded)) return index;
+    if (!candidates.includes(index) || !DASH.test(lines[index].folded)) continue;
+    return isBrokenAt(lines, index + 1, candidates) ? [index, index + 1] : [index];
   }
-  return null;
+  return [];
+}
+
+/** Words that no line of a headline ends with, and marks and words that none begins with. */
+const LEFT_OPEN = /(?:[的和与及或把将被对向从为在是以让使、,:]|\()$/;
+const HANGING = /^(?:[、,:)的]|"(?=[\u4e00-\u9fff]))/;
+
+/** Did a narrow column break a headline before this line? A word or a quotation that goes on over the break says so. */
+function isBrokenAt(lines: readonly LineFacts[], index: number, candidates: readonly number[]): boolean {
+  if (!candidates.includes(index) || lines[index].line.blankBefore > 0 || index === 0) return false;
+  const [above, below] = [lines[index - 1], lines[index]];
+  if (above.furniture !== null || above.metadata !== null || above.prose || below.prose || above.letters < 4 || above.letters + below.letters > LONGEST) return false;
+  const open = (text: string, opening: RegExp, closing: RegExp): boolean => (text.match(opening)?.length ?? 0) > (text.match(closing)?.length ?? 0);
+  if (open(above.text, /[“「《（(]/gu, /[”」》）)]/gu) && open(below.text, /[”」》）)]/gu, /[“「《（(]/gu)) return true;
+  return LEFT_OPEN.test(above.folded) || HANGING.test(below.folded);
 }

@@ -60,7 +60,7 @@ const OPEN_END = /(?:[,，、:：（(《“‘—-]|[的在和与及或把将被
 /** Columns that no heading fills. */
 const WIDE_LINE = 58;
 /** How paragraphs like to begin. */
-const FRESH_START = /^(?:日前|近日|近期|近年来|今年|去年|目前|当天|当日|随后|此外|同时|另外|据悉|据了解|据介绍|下一步|接下来|截至|首先|其次|最后|第[一二三四五六七八九十]|[一二三四五六七八九十]是|\d{1,2}月\d{1,2}日|\d{4}年|“|‘|在.{1,16}[,，]|为.{1,16}[,，])/u;
+const FRESH_START = /^(?:日前|近日|近期|近年来|今年|去年|目前|当天|当日|随后|此外|同时|另外|据悉|据了解|据介绍|下一步|接下来|截至|首先|其次|最后|第[一二三四五六七八九十]|[一二三四五六七八九十]是|\d{1,2}月\d{1,2}日|\d{4}年|[“‘](?![^“”‘’，。！？,.!?]{1,14}[”’][^：:])|在.{1,16}[,，]|为.{1,16}[,，])/u;
 
 /**
  * Does a paragraph go on in the next line? Its own line must end within a sentence, and show that it is no heading:

@@ -26,7 +26,8 @@ export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headlin
   }
   for (const index of headline.repeated) verdicts[index] = 'metadata.headline';
   if (headline.kicker !== null) verdicts[headline.kicker] = 'metadata.kicker';
-  if (headline.subtitle !== null) verdicts[headline.subtitle] = 'metadata.subtitle';
+  for (const index of headline.broken) verdicts[index] = 'metadata.headline';
+  for (const index of headline.subtitle) verdicts[index] = 'metadata.subtitle';
   if (headline.title !== null) verdicts[headline.title] = 'metadata.headline';
   for (let index = zone.start; index < zone.end; index++) verdicts[index] = insideStory(lines[index]);
   judgeTail(lines, zone, verdicts);

@@ -1,3 +1,4 @@
+import { datesIn } from './dates';
 import type { LineFacts } from './line-facts';
 
 /** What the head of a printed page, or of a mail, says of who published it and when. */
@@ -73,7 +74,8 @@ function nameIn(text: string, match: RegExpExecArray, folded: string): string {
 
 function issueDate(lines: readonly LineFacts[], title: number, marks: readonly number[]): string | null {
   for (let index = 0; index < title; index++) {
-    const dates = lines[index].metadata?.dates ?? [];
+    // A lunar date beside it makes the line a clock's anywhere but here.
+    const dates = lines[index].metadata?.dates ?? (/^\d{4} ?年.{0,40}农历/.test(lines[index].folded) ? datesIn(lines[index].folded) : []);
     // The reader's buttons may stand behind the date: `2022年12月01日 星期四 首页 | 往期回顾`.
     if (dates.length !== 1 || lines[index].letters > (/^\d{4}/.test(lines[index].folded) ? 30 : 16)) continue;
     if (marks.some((mark) => Math.abs(mark - index) <= BESIDE)) return dates[0].iso;

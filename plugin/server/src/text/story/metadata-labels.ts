@@ -22,7 +22,7 @@ export const METADATA_LABELS: readonly MetadataLabel[] = [
   { field: { role: 'reporter' }, labels: '记者 本报记者 本刊记者 本网记者 本台记者 特约记者 见习记者 实习记者 特派记者 首席记者 全媒体记者 融媒体记者 驻站记者 记者站 文字记者 采访记者 采访 报道 报道记者 主笔 reporter reporters reported_by', example: '记者:毛剑雷' },
   { field: { role: 'correspondent' }, labels: '通讯员 特约通讯员 本报通讯员 通信员', example: '通讯员:亦通' },
   { field: { role: 'photographer' }, labels: '摄影 图片 图 摄 摄像 供片 摄影记者 摄影/报道 图片/摄影 配图 插图 photo photos photo_by photos_by photographer', example: '摄影:陶野' },
-  { field: { role: 'editor' }, labels: '编辑 责任编辑 责编 本期编辑 值班编辑 文字编辑 图文编辑 网络编辑 执行编辑 编辑部 主编 本文编辑 网编 编辑/责编 新媒体编辑 微信编辑 责任编缉 责任 编排 小编 editor editors edited_by 实习编辑 见习编辑 本版编辑 转载编辑 版面编辑 审稿编辑 文案编辑 图片编辑 本版责编 本期责编 值班责编 见习责编 本版责任编辑 执行主编 本期主编', example: '责任编辑:折小燕' },
+  { field: { role: 'editor' }, labels: '编辑 责任编辑 责编 本期编辑 值班编辑 文字编辑 图文编辑 网络编辑 执行编辑 编辑部 主编 本文编辑 网编 编辑/责编 新媒体编辑 微信编辑 责任编缉 责任 编排 小编 editor editors edited_by 实习编辑 见习编辑 本版编辑 转载编辑 版面编辑 审稿编辑 文案编辑 图片编辑 本版责编 本期责编 值班责编 见习责编 本版责任编辑 本栏责编 本栏编辑 执行主编 本期主编', example: '责任编辑:折小燕' },
   { field: { role: 'provider' }, labels: '供稿 供稿单位 供图 来稿单位 图文来源 图片来源 图片提供 稿件提供 供稿部门 撰稿单位 撰稿部门 提供 投稿单位 报送单位 选送单位 报稿单位', example: '供稿单位:中国铁塔怒江分公司综合部' },
   { field: { role: 'publisher' }, labels: '发布人 发布者 发布单位 信息发布 上传人 录入人 录入 录入者 信息员 发文机关 发文单位 发布机关 公开单位', example: '发布人:新闻宣传中心' },
   { field: 'canonicalUrl', labels: '原文链接 原文地址 原文网址 原文 链接 本文链接 本文地址 文章链接 本文网址 来源链接 来源网址 网址 原文出处', example: '原文链接:https://example.cn/a.html' },
@@ -46,7 +46,7 @@ export const ROLE_WORDS: readonly { role: BylineRole; words: string }[] = [
   { role: 'provider', words: '供稿 供图 供稿单位' },
 ];
 /** Without a colon, read and dropped. */
-export const DROPPED_WORDS = '分类于 收录于 标签 阅读次数 浏览次数 点击次数 浏览量 阅读量 本文字数 校对 审核 监制 出品 版式 美编 制图 一审 二审 三审 终审 编审 签发 审签';
+export const DROPPED_WORDS = '电话 热线 分类于 收录于 标签 阅读次数 浏览次数 点击次数 浏览量 阅读量 本文字数 校对 审核 监制 出品 版式 美编 制图 一审 二审 三审 终审 编审 签发 审签';
 
 /** These sign as nobody. Folded form, lower case. */
 export const NOBODIES: ReadonlySet<string> = new Set(

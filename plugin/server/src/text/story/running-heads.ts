@@ -3,6 +3,8 @@ import type { LineFacts } from './line-facts';
 import { periodicalIn } from './mastheads';
 
 const LONGEST = 40;
+const SHORTEST = 3;
+const LINES_OF_HEAD = 3;
 
 /** What stands at the ends of pages: indices of running heads, and of page numbers beside them. */
 export interface PageEnds {
@@ -25,33 +27,41 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   });
   const beside = new Set<number>();
   if (numbers.size < 2) return { heads, numbers: beside };
-  const places = new Map<string, number[]>();
-  lines.forEach((facts, index) => {
-    if (facts.letters > LONGEST || facts.ends || numbers.has(index)) return;
-    if (facts.furniture !== null && !(numbers.has(index - 1) || numbers.has(index + 1))) return;
-    const key = lettersOf(facts.text).replace(/\d+/gu, '');
-    if (key.length < 4) return;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
-  });
+  const places = repeatedLines(lines, numbers);
   for (const indices of places.values()) {
     const touching = indices.filter((index) => numbers.has(index - 1) || numbers.has(index + 1));
     // The first page's head stands at the very top, with no number before it.
     const fromTop = indices[0] <= 1 && touching.some((index) => isPageMark(lines[index - 1]) || isPageMark(lines[index + 1]));
-    if (indices.length < 2 || (touching.length < 2 && !fromTop)) continue;
-    for (const index of indices) heads.add(index);
-    for (const index of touching) for (const side of [index - 1, index + 1]) if (numbers.has(side) && !heads.has(side)) beside.add(side);
+    if (touching.length >= 2 || fromTop) for (const index of indices) heads.add(index);
   }
+  const again = new Set([...places.values()].flat());
   const named = namesAtTop(lines);
-  for (const index of numbers) {
-    for (const side of [index - 1, index + 1]) {
-      if (side <= 0 || heads.has(side) || lines[side] === undefined || !isHeadLike(lines[side], named)) continue;
-      heads.add(side);
-      beside.add(index);
-    }
-  }
+  for (const number of numbers) spread(number, lines, heads, (index) => !numbers.has(index) && (again.has(index) || isHeadLike(lines[index], named)));
+  for (const number of numbers) if (!heads.has(number) && (heads.has(number - 1) || heads.has(number + 1))) beside.add(number);
   return { heads, numbers: beside };
+}
+
+/** From a page's number outwards: name, issue and section may take a line each. */
+function spread(number: number, lines: readonly LineFacts[], heads: Set<number>, isHead: (index: number) => boolean): void {
+  for (const step of [-1, 1]) {
+    for (let index = number + step; Math.abs(index - number) <= LINES_OF_HEAD && index > 0 && index < lines.length && isHead(index); index += step) heads.add(index);
+  }
+}
+
+/** Short lines that come again, by their letters; a number in them may differ. */
+function repeatedLines(lines: readonly LineFacts[], numbers: ReadonlySet<number>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  lines.forEach((facts, index) => {
+    if (facts.letters > LONGEST || facts.ends || numbers.has(index)) return;
+    if (facts.furniture !== null && !(numbers.has(index - 1) || numbers.has(index + 1))) return;
+    const key = lettersOf(facts.text).replace(/\d+/gu, '').replace(/(?:[双半]?月|周|旬|季|年)刊$/u, '');
+    if (key.length < SHORTEST) return;
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [index]);
+    else known.push(index);
+  });
+  for (const [key, indices] of places) if (indices.length < 2) places.delete(key);
+  return places;
 }
 
 /** A periodical's name and its section, which stand over the first page and beside the number of each other one. */
@@ -75,7 +85,7 @@ function isHeadLike({ text, folded, ends, letters }: LineFacts, named: ReadonlyS
 
 const TOP_LINES = 4;
 const LONGEST_NAME = 24;
-const ISSUE_MONTH = /^(?:19|20)\d{2} ?[.\/·年-] ?(?:1[0-2]|0?[1-9])(?:月号?|期)?$/;
+const ISSUE_MONTH = /^(?:19|20)\d{2} ?[.\/·年-] ?(?:1[0-2]|0?[1-9])(?:月号?|期)?(?: {0,3}[(]?总第 ?\d{1,5} ?期[)]?)?$|^[(]?总第 ?\d{1,5} ?期[)]?$/;
 
 function isPageMark(facts: LineFacts | undefined): boolean {
   return facts?.furniture?.rule === 'mark.page';

@@ -1,5 +1,5 @@
 import type { Byline, Warning } from '../../../../shared/cleaned-text';
-import { replacing, slice, spansOf, trim, type MappedText } from '../mapped-text';
+import { concatenate, replacing, slice, spansOf, trim, type MappedText } from '../mapped-text';
 import type { MetadataEvidence, ReadText, Removal } from '../read-text';
 import type { SiteRules } from '../site-rules';
 import { addBylines } from './bylines';
@@ -42,13 +42,14 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   addLead(metadata.bylines, lead.bylines);
   const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
   const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index].line.text));
+  const over = (indices: readonly number[]): MappedText | null => (indices.length === 0 ? null : bareHeadline(concatenate(indices.map((index) => lines[index].line.text))));
   return {
     ...metadata,
     outlet: metadata.outlet ?? lead.outlet,
     publishedAt: metadata.publishedAt ?? lead.day,
-    title: labelled.title ?? at(headline.title) ?? statedTitle(read.evidence),
+    title: labelled.title ?? (headline.title === null ? null : over([headline.title, ...headline.broken])) ?? statedTitle(read.evidence),
     kicker: labelled.kicker ?? (labelled.title === null ? at(headline.kicker) : null),
-    subtitle: labelled.subtitle ?? at(headline.subtitle),
+    subtitle: labelled.subtitle ?? over(headline.subtitle),
     datelinePlace: lead.place,
     blocks: shaped.blocks,
     removed: [...read.removed, ...jumps.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
@@ -105,7 +106,7 @@ function storyLines(lines: readonly LineFacts[], verdicts: Verdicts): StoryLine[
 }
 
 /** Over these a paragraph may go on: they stand where a page or a column breaks it. */
-const JOINABLE_OVER: ReadonlySet<string> = new Set(['mark.page', 'mark.jump', 'mark.runningHead', 'mark.imageName', 'mark.number']);
+const JOINABLE_OVER: ReadonlySet<string> = new Set(['mark.page', 'mark.jump', 'mark.runningHead', 'metadata.folio', 'mark.imageName', 'mark.number']);
 
 function lineRemovals(lines: readonly LineFacts[], verdicts: Verdicts): Removal[] {
   return lines.flatMap(({ line }, index) => {

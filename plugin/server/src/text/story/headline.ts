@@ -28,6 +28,7 @@ const COLUMN = /^\[[^\]]{1,14}\]$|^第[一二三四五六七八九十百\d]{1,4}
 /** A site's own name over a bilingual page's headline: `Harbour News Online`. */
 const ENGLISH_SITE = /\b(?:online|news|network|daily|times|portal|website|home ?page)$/i;
 const SHORTEST = 8;
+const SHORTEST_BELOW_TRAIL = 5;
 const LONGEST = 90;
 
 /**
@@ -42,15 +43,15 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
   const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).flatMap((value) => [lettersOf(value), lettersOf(value.slice(columnTagLength(value)))]);
   const confirmed = candidates.find((index) => labelled.includes(lettersOf(lines[index].text))) ?? candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
-  const again = confirmed ?? saidAgain(lines, zone, candidates);
+  const sure = confirmed ?? lastStep(lines, zone, candidates);
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
-  const titles = above.filter((index) => !DASH.test(lines[index].folded));
+  const titles = belowTrail(lines, zone, above.filter((index) => !DASH.test(lines[index].folded)));
   const long = titles.filter((index) => lines[index].letters >= SHORTEST);
   const slogan = couplet(lines, titles);
   const nearest = slogan ?? underKicker(lines, titles) ?? aboveUnit(lines, long) ?? longest(lines, titles);
   // A record's column says the headline for certain: where no line says it again, none is the headline.
   const known = evidence.some(({ field, stated: place }) => field === 'title' && /^(?:column|frontMatter):/.test(place));
-  const chosen = again ?? (known ? null : (marked ?? nearest ?? null));
+  const chosen = sure ?? (known ? null : (marked ?? nearest ?? null));
   if (chosen === null) return { title: null, kicker: null, broken: [], subtitle: [], repeated: [], uncertain: true };
   const title = isBrokenAt(lines, chosen, candidates) ? chosen - 1 : chosen;
   const broken = title < chosen ? [chosen] : isBrokenAt(lines, chosen + 1, candidates) ? [chosen + 1] : [];
@@ -62,7 +63,7 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
     broken,
     subtitle: chosen === slogan ? titles.filter((index) => index > chosen) : subtitleOf(lines, broken[0] ?? title, zone, candidates),
     repeated,
-    uncertain: again === undefined && marked === undefined && long.length === 0,
+    uncertain: sure === undefined && marked === undefined && long.length === 0,
   };
 }
 
@@ -100,18 +101,22 @@ function firstOfRun(lines: readonly LineFacts[], last: number, stop: number): nu
   return first;
 }
 
-/** What pages say once more above their story: a breadcrumb's last step, or the headline in a bar that scrolls along. */
-function saidAgain(lines: readonly LineFacts[], zone: StoryZone, candidates: readonly number[]): number | undefined {
+/** A breadcrumb stands over the headline: what is above it belongs to the site, unless nothing long enough is below. */
+function belowTrail(lines: readonly LineFacts[], zone: StoryZone, titles: readonly number[]): readonly number[] {
+  let trail = zone.start - 1;
+  while (trail >= 0 && lines[trail].furniture?.rule !== 'furniture.breadcrumb') trail -= 1;
+  const below = titles.filter((index) => index > trail && lines[index].letters >= SHORTEST_BELOW_TRAIL);
+  return below.length > 0 ? below : titles;
+}
+
+/** A breadcrumb whose last step is the headline itself. */
+function lastStep(lines: readonly LineFacts[], zone: StoryZone, candidates: readonly number[]): number | undefined {
   const trails = lines.slice(0, zone.start).filter(({ folded }) => folded.includes('>'));
   const steps = new Set(trails.map(({ folded }) => lettersOf(folded.slice(folded.lastIndexOf('>') + 1))));
-  const seen = new Set<string>();
-  for (const index of candidates) {
+  return candidates.find((index) => {
     const letters = lettersOf(bareTitle(lines[index].folded));
-    if (letters.length < SHORTEST) continue;
-    if (steps.has(letters) || seen.has(letters)) return index;
-    seen.add(letters);
-  }
-  return undefined;
+    return letters.length >= SHORTEST && steps.has(letters);
+  });
 }
 
 /** A forum hangs its marks on a headline: `[原创] … [复制链接]`. */
@@ -186,7 +191,7 @@ function subtitleOf(lines: readonly LineFacts[], title: number, zone: StoryZone,
 
 /** Words that no line of a headline ends with, and marks and words that none begins with. */
 const LEFT_OPEN = /(?:[的和与及或把将被对向从为在是以让使、,:]|\()$/;
-const HANGING = /^(?:[、,:)的]|"(?=[\u4e00-\u9fff]))/;
+const HANGING = /^[、，,：:）)的”’」]/u;
 
 /** Did a narrow column break a headline before this line? A word or a quotation that goes on over the break says so. */
 function isBrokenAt(lines: readonly LineFacts[], index: number, candidates: readonly number[]): boolean {
@@ -195,5 +200,5 @@ function isBrokenAt(lines: readonly LineFacts[], index: number, candidates: read
   if (above.furniture !== null || above.metadata !== null || above.prose || below.prose || above.letters < 4 || above.letters + below.letters > LONGEST) return false;
   const open = (text: string, opening: RegExp, closing: RegExp): boolean => (text.match(opening)?.length ?? 0) > (text.match(closing)?.length ?? 0);
   if (open(above.text, /[“「《（(]/gu, /[”」》）)]/gu) && open(below.text, /[”」》）)]/gu, /[“「《（(]/gu)) return true;
-  return LEFT_OPEN.test(above.folded) || HANGING.test(below.folded);
+  return LEFT_OPEN.test(above.folded) || HANGING.test(below.text);
 }

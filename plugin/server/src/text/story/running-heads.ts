@@ -35,8 +35,9 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
     if (touching.length >= 2 || fromTop) for (const index of indices) heads.add(index);
   }
   const again = new Set([...places.values()].flat());
-  const named = namesAtTop(lines);
-  for (const number of numbers) spread(number, lines, heads, (index) => !numbers.has(index) && (again.has(index) || isHeadLike(lines[index], named)));
+  const prose = lines.findIndex((facts) => facts.prose);
+  const named = namesAtTop(lines.slice(0, Math.max(0, prose)));
+  for (const number of numbers) spread(number, lines, heads, (index) => !numbers.has(index) && (again.has(index) || (index > prose && isHeadLike(lines[index], named))));
   for (const number of numbers) if (!heads.has(number) && (heads.has(number - 1) || heads.has(number + 1))) beside.add(number);
   return { heads, numbers: beside };
 }
@@ -65,10 +66,8 @@ function repeatedLines(lines: readonly LineFacts[], numbers: ReadonlySet<number>
 }
 
 /** A periodical's name and its section, which stand over the first page and beside the number of each other one. */
-function namesAtTop(lines: readonly LineFacts[]): ReadonlySet<string> {
-  const first = lines.findIndex(({ prose }) => prose);
-  const top = lines.slice(0, Math.min(TOP_LINES, Math.max(0, first))).map(({ text }) => namePart(text));
-  return new Set(top.filter((name) => name.length >= 2 && name.length <= 12));
+function namesAtTop(head: readonly LineFacts[]): ReadonlySet<string> {
+  return new Set(head.slice(0, TOP_LINES).map(({ text }) => namePart(text)).filter((name) => name.length >= 2 && name.length <= 12));
 }
 
 /** The longest run of Han characters between numbers and Latin letters: 海风月刊 of `海风月刊 2021年第8期`. */

@@ -7,7 +7,7 @@ const MAXIMUM_DEPTH = 256;
 
 /** Attributes that some step reads; the others are not kept. */
 const KEPT_ATTRIBUTES = new Set(
-  'id class style hidden itemprop itemtype itemscope content name property charset href rel datetime alt type role align title colspan'.split(' '),
+  'id class style hidden itemprop itemtype itemscope content name property charset href rel datetime alt type role align title colspan src'.split(' '),
 );
 
 /**

@@ -2,9 +2,11 @@ import type { Line, ReadText } from '../../read-text';
 import { buildTree } from './build-tree';
 import { chooseZone } from './choose-zone';
 import { evidenceOf } from './evidence/evidence';
+import { scriptEvidence } from './evidence/scripts';
 import { flatten, type FlatPage } from './flatten';
 import { findHeadline, type Headline } from './headline';
 import { markLines } from './mark-lines';
+import { embeddedStory, type EmbeddedStory } from './scripts/embedded-story';
 import { isProse } from './story-zone';
 import type { ElementNode } from './tree';
 import { coverGaps } from './uncovered';
@@ -15,7 +17,7 @@ const LITTLE_PROSE = 80;
 /**
  * Reads an HTML page: every line that a reader of the page sees, with its place in the source, what the markup says of
  * it and whether it belongs to the story; and what the page's head states of the story. Scripts, styles, comments and
- * hidden parts are removed by name; of tags nothing survives.
+ * hidden parts are removed by name; of tags nothing survives. A page without prose may hold its story in a script.
  */
 export async function readHtml(source: string): Promise<ReadText> {
   const root = buildTree(source);
@@ -23,8 +25,18 @@ export async function readHtml(source: string): Promise<ReadText> {
   const zone = await chooseZone(root, page.lines);
   const headline = findHeadline(root, page.lines, zone);
   if (zone) markLines(page.lines, zone, headline);
-  const lines = page.lines.map(({ line }) => line);
-  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence: evidenceOf(root, headline, headOf(lines, headline)) };
+  const shown = page.lines.map(({ line }) => line);
+  const story = proseIn(page) < LITTLE_PROSE ? embeddedStory(root, source) : null;
+  const lines = story === null ? shown : withStory(shown, story, headline);
+  const evidence = [...evidenceOf(root, headline, headOf(shown, headline)), ...scriptEvidence(root, source, story)];
+  return { format: 'html', source, lines, removed: coverGaps(source, lines, page.removed), evidence };
+}
+
+/** Beside a story that only a script holds, what the page shows is its frame; its headline stays. */
+function withStory(shown: readonly Line[], story: EmbeddedStory, headline: Headline | null): Line[] {
+  const frame = shown.map((line, index): Line => (index === headline?.line ? line : { ...line, zone: 'furniture' }));
+  const place = ({ text }: Line): number => text.stretches[0].start;
+  return [...frame.filter((line) => place(line) < story.start), ...story.lines, ...frame.filter((line) => place(line) >= story.end)];
 }
 
 /** From the headline to the first line of the story. */

@@ -10,7 +10,7 @@ import { siteEvidence } from './site';
 /**
  * What a page states of its story beside the lines that it shows, best evidence first for each field. The order of
  * trust: the headline that page and head agree on; microdata and `<time>`, which mark what the page shows; elements between headline and story by their names; JSON-LD;
- * `<meta>`; the site's name in the `<title>`. What the page shows in plain words (`来源：…`, a date below the headline)
+ * `<meta>`; the site's name in the `<title>`; last, names that scripts use (`scripts.ts`). What the page shows in plain words (`来源：…`, a date below the headline)
  * outweighs all of it: editors correct what readers see and forget the head.
  *
  * @param head where the lines between the headline and the story stand in the source.

@@ -142,7 +142,7 @@ function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Hea
   if (headline.title === null) return null;
   for (let index = headline.title + 1; index < Math.min(zone.start, headline.title + 4); index++) {
     const { text, letters, metadata, furniture, ends } = lines[index];
-    if (metadata !== null || furniture !== null || headline.subtitle.includes(index) || ends) continue;
+    if (metadata !== null || furniture !== null || headline.subtitle.includes(index) || headline.broken.includes(index) || ends) continue;
     const beside = [lines[index + 1], lines[index - 1]].some((other) => other !== undefined && (other.metadata?.dates.length ?? 0) > 0);
     const follow = lines.slice(index + 1, index + 3).some((other) => FOLLOW.test(other.folded)) || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
     if (letters >= 2 && letters <= 12 && !/\s/u.test(text) && (beside || follow || isOutletName(text))) {

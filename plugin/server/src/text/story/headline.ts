@@ -43,7 +43,7 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
   const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).flatMap((value) => [lettersOf(value), lettersOf(value.slice(columnTagLength(value)))]);
   const confirmed = candidates.find((index) => labelled.includes(lettersOf(lines[index].text))) ?? candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
-  const sure = confirmed ?? lastStep(lines, zone, candidates);
+  const sure = confirmed ?? lastStep(lines, zone, candidates) ?? candidates.find((index) => OFFICIAL.test(lines[index].folded));
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
   const titles = belowTrail(lines, zone, above.filter((index) => !DASH.test(lines[index].folded)));
   const long = titles.filter((index) => lines[index].letters >= SHORTEST);
@@ -51,12 +51,12 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const nearest = slogan ?? underKicker(lines, titles) ?? aboveUnit(lines, long) ?? longest(lines, titles);
   // A record's column says the headline for certain: where no line says it again, none is the headline.
   const known = evidence.some(({ field, stated: place }) => field === 'title' && /^(?:column|frontMatter):/.test(place));
-  const chosen = sure ?? (known ? null : (marked ?? nearest ?? null));
+  const chosen = translated(lines, candidates, sure ?? (known ? null : (marked ?? nearest ?? null)));
   if (chosen === null) return { title: null, kicker: null, broken: [], subtitle: [], repeated: [], uncertain: true };
   const title = isBrokenAt(lines, chosen, candidates) ? chosen - 1 : chosen;
   const broken = title < chosen ? [chosen] : isBrokenAt(lines, chosen + 1, candidates) ? [chosen + 1] : [];
   const letters = lettersOf(lines[title].text);
-  const repeated = candidates.filter((index) => index !== title && !broken.includes(index) && lettersOf(lines[index].text) === letters);
+  const repeated = candidates.filter((index) => index !== title && !broken.includes(index) && (lettersOf(lines[index].text) === letters || (index === title + 1 && isTranslation(lines, index))));
   return {
     title,
     kicker: kickerOf(lines, title, zone),
@@ -109,6 +109,9 @@ function belowTrail(lines: readonly LineFacts[], zone: StoryZone, titles: readon
   return below.length > 0 ? below : titles;
 }
 
+/** `关于…的通知`: an office's paper, which may stand below a table of its number and date. */
+const OFFICIAL = /^(?:[\u4e00-\u9fff()]{2,40})?关于.{4,70}的(?:通知|公告|通告|意见|批复|函|复函|通报|答复|决定|请示|报告|公示|说明|方案|倡议书?|建议)(?:\([^()]{1,12}\))?$/;
+
 /** A breadcrumb whose last step is the headline itself. */
 function lastStep(lines: readonly LineFacts[], zone: StoryZone, candidates: readonly number[]): number | undefined {
   const trails = lines.slice(0, zone.start).filter(({ folded }) => folded.includes('>'));
@@ -145,6 +148,15 @@ function underKicker(lines: readonly LineFacts[], titles: readonly number[]): nu
   if (last === undefined || titles[titles.length - 2] !== last - 1 || lines[last].letters < 4 || lines[last].letters >= SHORTEST) return undefined;
   const named = lines[last + 1]?.metadata?.names.length ?? 0;
   return named > 0 && KICKER.test(lines[last - 1].folded) && !isSigningUnit(lines[last]) ? last : undefined;
+}
+
+/** A bilingual page says its headline in English below: the Chinese one stands. */
+function translated(lines: readonly LineFacts[], candidates: readonly number[], chosen: number | null): number | null {
+  return chosen !== null && candidates.includes(chosen - 1) && isTranslation(lines, chosen) ? chosen - 1 : chosen;
+}
+
+function isTranslation(lines: readonly LineFacts[], index: number): boolean {
+  return lines[index].han === 0 && lines[index].letters >= 12 && (lines[index - 1]?.han ?? 0) >= 4;
 }
 
 /** The nearest line above; a unit that signs directly under the headline is not it. */

@@ -96,10 +96,23 @@ function judgeTail(lines: readonly LineFacts[], zone: StoryZone, verdicts: Verdi
       ended = ended || facts.furniture === null || facts.furniture.after || (zone.portal && own.startsWith('furniture'));
       continue;
     }
-    if (isCaption(facts.text, facts.folded, false)) continue;
+    if (isLoneNumber(facts) && isPager(lines[index + 1])) {
+      verdicts[index] = 'furniture.pager';
+      ended = true;
+      continue;
+    }
+    if (isCaption(facts.text, facts.folded, false) || NOTE.test(facts.folded)) continue;
     ended = facts.line.zone === 'furniture' || (zone.portal && !(facts.ends && facts.letters >= 12)) || beginsRecommendations(lines, index);
     if (ended) verdicts[index] = facts.line.zone === 'furniture' ? 'furniture.reader' : 'furniture.recommended';
   }
+}
+
+/** `（文中荀况为化名）` closes a story. */
+const NOTE = /^\((?:文中|本文|注|应受访者|为保护|备注).{3,60}\)$/;
+
+/** `1`, `2`, `下一页`: the pages of a story. */
+function isPager(next: LineFacts | undefined): boolean {
+  return next !== undefined && (isLoneNumber(next) || next.furniture?.rule === 'furniture.pager');
 }
 
 /** Three lines in a row that read like headlines of other texts. */

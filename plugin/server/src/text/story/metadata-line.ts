@@ -40,16 +40,16 @@ for (const { role, words } of ROLE_WORDS) for (const word of words.split(' ')) R
 for (const word of DROPPED_WORDS.split(' ')) ROLES.set(word, 'dropped');
 
 /** Up to twelve characters before a colon. A label set wide has spaces: `作 者:`. */
-const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编]) ?\/) {0,4}/y;
+const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编计对核]) ?\/) {0,4}/y;
 /** `文/图:张三`: two labels that are one. */
 const DOUBLE_LABEL = /([\u4e00-\u9fff]{1,4}) ?\/ ?([\u4e00-\u9fff]{1,4}) {0,3}[:|] {0,4}|(文) ?\/ ?(图)(?= )/y;
 const ENGLISH_LABEL = /([a-z]{2,9}(?: [a-z]{2,7}){0,2}) {0,2}: {0,3}/iy;
 const ADDRESS = /https?:\/\/[\w\-.~:\/?#@!$&'*+,;=%]{1,400}/iy;
 const TIMED_WIRE = /(?:([\u4e00-\u9fff]{2,8}) ?)?(?:特约|见习|实习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:、(?:[\u4e00-\u9fff]{2}记者 ?)?[\u4e00-\u9fff·]{2,4}){0,3}) ?\/ ?[\u4e00-\u9fff]{0,10}报[道导]/y;
 const SOURCE_WORD = /(?:来源于|来源自|转载自|摘自|原载于?)(?= ?[《\u4e00-\u9fff])/y;
-const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|见习|值班|执行|本版|本期|本栏|文字|图文|网络|新媒体)(?:编辑|责编|责任编辑)|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒)(?:首席|见习|实习|特约)?记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|编审|审签|签发|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数|电话|热线)(?=[ ,、]|$)/y;
+const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|见习|值班|执行|本版|本期|本栏|文字|图文|网络|新媒体)(?:编辑|责编|责任编辑)|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒|新闻|新闻网|在线|网|社)(?:首席|见习|实习|特约)?记者|(?:特约)?通讯员|实习生|作者|撰文|撰稿|执笔|编译|摄影|责编|责任编辑|编辑|供稿|供图|校对|审核|编审|审签|签发|监制|出品|版式|美编|制图|[一二三终]审|分类于|收录于|标签|阅读次数|浏览次数|点击次数|浏览量|阅读量|本文字数|电话|热线)(?=[ ,、]|$)/y;
 /** `海门晚报首席记者`: who prints the text stands before what the person is. */
-const OUTLET_OF_ROLE = /^((?!本)[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒))(?:首席|见习|实习|特约)?记者$/;
+const OUTLET_OF_ROLE = /^((?!本)[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒|新闻|新闻网|在线|网|社))(?:首席|见习|实习|特约)?记者$/;
 const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
 const WEEKDAY = /(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?(?= )|农历[^ ]{2,8}/y;
 const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
@@ -62,9 +62,14 @@ const LONGEST_LINE = 240;
 /** The page's greeting and its clock: 欢迎您,今天是2023年6月20日. */
 const CLOCK_LINE = /欢迎|今天是|农历/;
 
+/** `本 报 记 者   应  采`: letters set apart by a space each, words by more. */
+const SET_APART = /^[□■◎▲]? ?[\u4e00-\u9fff] [\u4e00-\u9fff] [\u4e00-\u9fff](?: [\u4e00-\u9fff]|$)/;
+const BETWEEN_LETTERS = /(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff](?:[ \u3000]|$))/gu;
+
 /** Reads a line as a row of labels, dates and names; null where it is anything else. `line` is the folded form. */
 export function readMetadataLine(text: string, line: string): MetadataLine | null {
   if (line.length > LONGEST_LINE || CLOCK_LINE.test(line)) return null;
+  if (SET_APART.test(line)) return readMetadataLine(text.replace(BETWEEN_LETTERS, ''), line.replace(BETWEEN_LETTERS, ''));
   const special = readSpecialForm(text, line);
   if (special !== null) return special;
   if (!/\d{4}|[:|\/]|记者|通讯员|责编|编辑|作者|摄影|撰|供[图稿]|[一二][〇零○九]/.test(line)) return null;
@@ -87,10 +92,17 @@ const PRINTED_ON = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载于?|刊登�
 const FIRST_SHOWN = /^[(\[]?(?:本文)?(?:首发于?|原载于?|原刊于?|转自|转载自|来源于|来自)(?:微信)?(?:公众号|公号)? ?["《]([^"《》]{2,16})["》](?:微信)?(?:公众号|公号|客户端|杂志|网站)?(?=[,.;)\] ]|$)/;
 /** Taiwan and Hong Kong wires: `記者陳柏宇／屏東報導`. */
 const WIRE = /^[(\[]?(?:[\u4e00-\u9fff]{2,6} ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?[\u4e00-\u9fff]{0,10}(?:报[道导]|电|专访|综合)[)\]]?$/;
+/** `某社记者路遥、海子`, alone on a line. */
+const AGENCY_REPORTERS = /^([\u4e00-\u9fff]{2,8}[社报网台])(?:特约|见习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,5})$/;
+/** `某社郑州5月28日电 题：农机手的“错峰出行”`: a feature's headline after its dateline. */
+const FEATURE = /^([\u4e00-\u9fff]{2,8}社)[\u4e00-\u9fff]{2,10}(?:\d{1,2}月)?\d{1,2}日电 {0,3}(?:[(][^()]{2,30}[)])? {0,3}题 ?: ?([^ ].{3,60})$/;
+/** `本报记者 格桑 文 洛桑 摄`. */
+const WROTE_AND_SHOT = /^(?:(?:本[报刊网台社])?记者 {1,4}|[□■◎▲] ?)?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}文(?:字)? {1,4}([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}(?:摄影?|图)$/;
 /** `By Lin Yue | 2018-12-03 | Yunling International`. */
 const ENGLISH_BYLINE = /^By:? ([A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){0,3})(?=$| ?[|,·-])/;
 const PROVIDED = /^[(\[]?([\u4e00-\u9fff"·]{2,30}) {0,3}(?:供图|供稿|提供)[)\]]?$/;
-const SIGNED = /^[(\[]([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报[道导]|编译|整理|综合))?[)\]]$/;
+/** In square brackets a column stands as well: `【云上架虹】`. */
+const SIGNED = /^\(([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报[道导]|编译|整理|综合))?\)$/;
 /** Words in brackets that name nobody: 【详细】, （完）, （上）, （图）. */
 const NO_SIGNATURE = /^(?:详细|更多|查看|全文|完|图|组图|视频|上|下|中|一|二|三|四|五|转|待续|未完|节选|摘要|注释?|附|责编|编辑|广告)|[版页期]$/;
 const ANY_ROLE = /记者|通讯员|摄影|编辑|作者|撰[稿文]|审核|校对/;
@@ -118,6 +130,15 @@ function readSpecialForm(text: string, line: string): MetadataLine | null {
   if (printed !== null) return { ...found, outlet: printed[1], outletGuessed: true };
   const wire = WIRE.exec(line);
   if (wire !== null) return { ...found, names: [{ role: 'reporter', names: namesIn(wire[1]) }] };
+  const agency = AGENCY_REPORTERS.exec(line);
+  if (agency !== null && !/^本/.test(agency[1])) return { ...found, outlet: agency[1], names: [{ role: 'reporter', names: namesIn(agency[2]) }] };
+  const feature = FEATURE.exec(line);
+  if (feature !== null) return { ...found, outlet: feature[1], title: text.slice(text.length - feature[2].length) };
+  const both = WROTE_AND_SHOT.exec(line);
+  if (both !== null) {
+    const writer = line.includes('记者') ? 'reporter' : 'author';
+    return { ...found, names: [{ role: writer, names: namesIn(both[1]) }, { role: 'photographer', names: namesIn(both[2]) }] };
+  }
   const english = ENGLISH_BYLINE.exec(line);
   if (english !== null) {
     const dates = datesIn(line).map(({ iso }) => ({ iso, updated: false }));

@@ -5,6 +5,8 @@ import { periodicalIn } from './mastheads';
 const LONGEST = 40;
 const SHORTEST = 3;
 const LINES_OF_HEAD = 3;
+/** Lower numbers count sections. */
+const FIRST_PAGE = 5;
 
 /** What stands at the ends of pages: indices of running heads, and of page numbers beside them. */
 export interface PageEnds {
@@ -38,8 +40,14 @@ export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   const prose = lines.findIndex((facts) => facts.prose);
   const named = namesAtTop(lines.slice(0, Math.max(0, prose)));
   for (const number of numbers) spread(number, lines, heads, (index) => !numbers.has(index) && (again.has(index) || (index > prose && isHeadLike(lines[index], named))));
+  if (countsPages([...numbers].map((index) => lines[index].folded).filter((folded) => /^\d+$/.test(folded)).map(Number))) for (const number of numbers) beside.add(number);
   for (const number of numbers) if (!heads.has(number) && (heads.has(number - 1) || heads.has(number + 1))) beside.add(number);
   return { heads, numbers: beside };
+}
+
+/** Numbers that go on by one or two from more than a text's first sections: `46`, `47`, `48`. */
+function countsPages(values: readonly number[]): boolean {
+  return values.length >= 2 && values[0] >= FIRST_PAGE && values.every((value, index) => index === 0 || (value > values[index - 1] && value <= values[index - 1] + 2));
 }
 
 /** From a page's number outwards: name, issue and section may take a line each. */

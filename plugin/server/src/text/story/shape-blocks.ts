@@ -134,13 +134,16 @@ function kindsOf(paragraphs: readonly Paragraph[], pictures: ReadonlySet<LineFac
     const markup = lines[0].line.markup;
     if (markup !== undefined && markup !== 'paragraph') return markup;
     const next = index + 1 < paragraphs.length ? { prose: isText(paragraphs[index + 1]), folded: forms[index + 1] } : null;
-    if (isLoneNumber(lines[0])) return next !== null && isHeadingForm(next.folded, next.folded) ? null : 'heading';
+    if (isLoneNumber(lines[0])) return isSection(lines[0]) && !(next !== null && isHeadingForm(next.folded, next.folded)) ? 'heading' : null;
     return kindOf(text.text, forms[index], { afterPicture: pictures.has(lines[0]), next });
   });
   settleVerse(paragraphs, forms, kinds);
   settleItems(paragraphs, forms, kinds);
   return kinds;
 }
+
+/** A text has sections from 1 on, and not many; other numbers are counters or pages. */
+const isSection = ({ folded }: LineFacts): boolean => /[1-9]/.test(folded) && !/^(?:[3-9]\d|2[1-9])$/.test(folded);
 
 /** A turn of a conversation: `记者:想过离开吗?`. */
 const SPOKEN = /^[^:,.!?]{1,12}:[^:]{2,}[.!?]$/;

@@ -1,7 +1,8 @@
 import type { Byline } from '../../../../shared/cleaned-text';
 import type { MetadataEvidence } from '../read-text';
 import { addBylines, isNobody, namesIn } from './bylines';
-import { isSigningUnit, type Headline } from './headline';
+import type { Headline } from './headline';
+import { isSigningUnit } from './headline-forms';
 import { FOLLOW, type Verdicts } from './judge-lines';
 import type { LineFacts } from './line-facts';
 import { isOutletName, withoutSiteWords } from './outlets';

@@ -1,8 +1,8 @@
 import { lettersOf } from '../characters';
 import type { MetadataEvidence } from '../read-text';
-import { isUnit } from './bylines';
 import { columnTagLength } from './column-tags';
 import { datesIn } from './dates';
+import { belowTrail, couplet, isBrokenAt, isOfficial, isSigningUnit, isTranslation, lastStep, LONGEST_HEADLINE, SHORTEST_HEADLINE, translated, underKicker } from './headline-forms';
 import type { LineFacts } from './line-facts';
 import { isMastheadLine } from './mastheads';
 import { HEADER_LINES, type StoryZone } from './story-zone';
@@ -22,14 +22,13 @@ export interface Headline {
   uncertain: boolean;
 }
 
+/** A site's name once more in Latin letters: `南乡双语周刊 Nanxiang Bilingual Weekly`. */
+const LATIN_NAME = / {1,3}[A-Za-z][A-Za-z .,&'-]{2,60}$/;
 const DASH = /^ ?-{1,6} ?/;
 /** A column or a site over the headline: `基层来稿 · 第三期`, `综合新闻网`. */
 const COLUMN = /^\[[^\]]{1,14}\]$|^第[一二三四五六七八九十百\d]{1,4}[章节篇期辑部]|[·>|\/]|[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$(?<=^.{5,9})|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
 /** A site's own name over a bilingual page's headline: `Harbour News Online`. */
 const ENGLISH_SITE = /\b(?:online|news|network|daily|times|portal|website|home ?page)$/i;
-const SHORTEST = 8;
-const SHORTEST_BELOW_TRAIL = 5;
-const LONGEST = 90;
 
 /**
  * Finds the headline above the story: the line nearest above the byline or dateline, or above the story itself;
@@ -43,10 +42,10 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   const marked = candidates.find((index) => lines[index].line.markup === 'heading' && lines[index].line.level === 1);
   const labelled = lines.slice(0, zone.start).map(({ metadata }) => metadata?.title ?? '').filter(Boolean).flatMap((value) => [lettersOf(value), lettersOf(value.slice(columnTagLength(value)))]);
   const confirmed = candidates.find((index) => labelled.includes(lettersOf(lines[index].text))) ?? candidates.find((index) => stated.some((title) => title !== '' && saysTitle(lines[index], title)));
-  const sure = confirmed ?? lastStep(lines, zone, candidates) ?? candidates.find((index) => OFFICIAL.test(lines[index].folded));
+  const sure = confirmed ?? lastStep(lines, zone, candidates) ?? candidates.find((index) => isOfficial(lines[index]));
   const above = candidates.filter((index) => index < anchorOf(lines, zone, candidates));
   const titles = belowTrail(lines, zone, above.filter((index) => !DASH.test(lines[index].folded)));
-  const long = titles.filter((index) => lines[index].letters >= SHORTEST);
+  const long = titles.filter((index) => lines[index].letters >= SHORTEST_HEADLINE);
   const slogan = couplet(lines, titles);
   const nearest = slogan ?? underKicker(lines, titles) ?? aboveUnit(lines, long) ?? longest(lines, titles);
   // A record's column says the headline for certain: where no line says it again, none is the headline.
@@ -71,7 +70,7 @@ function isCandidate({ furniture, metadata, prose, han, letters, text, folded, l
   if (furniture !== null || metadata !== null || isMastheadLine(folded)) return false;
   if (/\d{1,2}:\d{2}/.test(folded) && datesIn(folded).length > 0) return false;
   if (line.markup !== undefined && line.markup !== 'heading' && line.markup !== 'paragraph') return false;
-  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST && !(prose && text.length > 60) && !/[。；，、,：:]$/.test(text);
+  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST_HEADLINE && !(prose && text.length > 60) && !/[。；，、,：:]$/.test(text);
 }
 
 /** The last line of names, dates or outlets under a possible headline; without one, the story's first line. */
@@ -101,74 +100,11 @@ function firstOfRun(lines: readonly LineFacts[], last: number, stop: number): nu
   return first;
 }
 
-/** A breadcrumb stands over the headline: what is above it belongs to the site, unless nothing long enough is below. */
-function belowTrail(lines: readonly LineFacts[], zone: StoryZone, titles: readonly number[]): readonly number[] {
-  let trail = zone.start - 1;
-  while (trail >= 0 && lines[trail].furniture?.rule !== 'furniture.breadcrumb') trail -= 1;
-  const below = titles.filter((index) => index > trail && lines[index].letters >= SHORTEST_BELOW_TRAIL);
-  return below.length > 0 ? below : titles;
-}
-
-/** `关于…的通知`: an office's paper, which may stand below a table of its number and date. */
-const OFFICIAL = /^(?:[\u4e00-\u9fff()]{2,40})?关于.{4,70}的(?:通知|公告|通告|意见|批复|函|复函|通报|答复|决定|请示|报告|公示|说明|方案|倡议书?|建议)(?:\([^()]{1,12}\))?$/;
-
-/** A breadcrumb whose last step is the headline itself. */
-function lastStep(lines: readonly LineFacts[], zone: StoryZone, candidates: readonly number[]): number | undefined {
-  const trails = lines.slice(0, zone.start).filter(({ folded }) => folded.includes('>'));
-  const steps = new Set(trails.map(({ folded }) => lettersOf(folded.slice(folded.lastIndexOf('>') + 1))));
-  return candidates.find((index) => {
-    const letters = lettersOf(bareTitle(lines[index].folded));
-    return letters.length >= SHORTEST && steps.has(letters);
-  });
-}
-
-/** A forum hangs its marks on a headline: `[原创] … [复制链接]`. */
-const bareTitle = (line: string): string => line.slice(columnTagLength(line)).replace(/\[[^\]]{2,6}\]$/, '');
-
-/** `沱川市治理乌溪江纪实` over `一条江的回归`: such a line is the kicker of the one between it and the names. */
-const KICKER = /(?:纪实|侧记|综述|速写|小记|札记|见闻|巡礼|扫描|走笔|观察|述评|启示录?|调查|探访|走访|系列(?:报道|述评|之.{1,3})|之[一二三四五六七八九十]{1,2})$/;
-
-/** `清流过处  山河有光` over two lines that say what it is about: the slogan is the headline; over one it is the kicker. */
-const COUPLET = /^["《]?[\u4e00-\u9fff"]{3,8}(?:  ?|,)[\u4e00-\u9fff"]{3,8}["》]?$/;
-
-function couplet(lines: readonly LineFacts[], titles: readonly number[]): number | undefined {
-  const [first, second, third] = titles.slice(-3);
-  if (third === undefined || second !== first + 1 || third !== second + 1 || lines[third].line.blankBefore > 0) return undefined;
-  const fits = COUPLET.test(lines[first].folded) && halvesAlike(lines[first].text);
-  return fits && [second, third].every((index) => lines[index].letters >= SHORTEST) ? first : undefined;
-}
-
-function halvesAlike(text: string): boolean {
-  const [left, right] = text.split(/[\s，,]+/u).map((half) => lettersOf(half).length);
-  return left === right;
-}
-
-function underKicker(lines: readonly LineFacts[], titles: readonly number[]): number | undefined {
-  const last = titles[titles.length - 1];
-  if (last === undefined || titles[titles.length - 2] !== last - 1 || lines[last].letters < 4 || lines[last].letters >= SHORTEST) return undefined;
-  const named = lines[last + 1]?.metadata?.names.length ?? 0;
-  return named > 0 && KICKER.test(lines[last - 1].folded) && !isSigningUnit(lines[last]) ? last : undefined;
-}
-
-/** A bilingual page says its headline in English below: the Chinese one stands. */
-function translated(lines: readonly LineFacts[], candidates: readonly number[], chosen: number | null): number | null {
-  return chosen !== null && candidates.includes(chosen - 1) && isTranslation(lines, chosen) ? chosen - 1 : chosen;
-}
-
-function isTranslation(lines: readonly LineFacts[], index: number): boolean {
-  return lines[index].han === 0 && lines[index].letters >= 12 && (lines[index - 1]?.han ?? 0) >= 4;
-}
-
 /** The nearest line above; a unit that signs directly under the headline is not it. */
 function aboveUnit(lines: readonly LineFacts[], long: readonly number[]): number | undefined {
   const [above, last] = long.slice(-2);
   if (last === undefined) return above;
   return above === last - 1 && isSigningUnit(lines[last]) ? above : last;
-}
-
-/** `东屿县海洋渔业局` alone on a line. */
-export function isSigningUnit({ text, metadata, furniture }: LineFacts): boolean {
-  return metadata === null && furniture === null && /^[\u4e00-\u9fff]{4,24}$/.test(text) && isUnit(text) && !/[的把让为在了将]/.test(text);
 }
 
 function longest(lines: readonly LineFacts[], indices: readonly number[]): number | undefined {
@@ -187,7 +123,7 @@ function kickerOf(lines: readonly LineFacts[], title: number, zone: StoryZone): 
   const { folded, letters, furniture, metadata, line, text } = lines[index];
   if (furniture !== null || metadata !== null || line.markup === 'heading' || isMastheadLine(folded)) return null;
   if (ENGLISH_SITE.test(folded)) return null;
-  if (lines[title].line.blankBefore > 2 || letters < 5 || letters > 40 || COLUMN.test(folded) || DASH.test(folded)) return null;
+  if (lines[title].line.blankBefore > 2 || letters < 5 || letters > 40 || COLUMN.test(folded.replace(LATIN_NAME, '')) || DASH.test(folded)) return null;
   if (/[。；，、,.;]$/.test(text)) return null;
   const twice = lines.some((other, at) => at !== index && other.text === text);
   return twice ? null : index;
@@ -199,18 +135,4 @@ function subtitleOf(lines: readonly LineFacts[], title: number, zone: StoryZone,
     return isBrokenAt(lines, index + 1, candidates) ? [index, index + 1] : [index];
   }
   return [];
-}
-
-/** Words that no line of a headline ends with, and marks and words that none begins with. */
-const LEFT_OPEN = /(?:[的和与及或把将被对向从为在是以让使、,:]|\()$/;
-const HANGING = /^[、，,：:）)的”’」]/u;
-
-/** Did a narrow column break a headline before this line? A word or a quotation that goes on over the break says so. */
-function isBrokenAt(lines: readonly LineFacts[], index: number, candidates: readonly number[]): boolean {
-  if (!candidates.includes(index) || lines[index].line.blankBefore > 0 || index === 0) return false;
-  const [above, below] = [lines[index - 1], lines[index]];
-  if (above.furniture !== null || above.metadata !== null || above.prose || below.prose || above.letters < 4 || above.letters + below.letters > LONGEST) return false;
-  const open = (text: string, opening: RegExp, closing: RegExp): boolean => (text.match(opening)?.length ?? 0) > (text.match(closing)?.length ?? 0);
-  if (open(above.text, /[“「《（(]/gu, /[”」》）)]/gu) && open(below.text, /[”」》）)]/gu, /[“「《（(]/gu)) return true;
-  return LEFT_OPEN.test(above.folded) || HANGING.test(below.text);
 }

@@ -2,7 +2,7 @@ import { lettersOf } from '../characters';
 import type { Headline } from './headline';
 import type { LineFacts } from './line-facts';
 import { isCaption, SUMMARY_LABEL } from './line-kinds';
-import type { MetadataLine } from './metadata-line';
+import type { MetadataLine } from './line-statement';
 import { likeness } from './repeats';
 import type { StoryZone } from './story-zone';
 

@@ -3,7 +3,8 @@ import { foldedWithKinds } from '../folded';
 import type { Line } from '../read-text';
 import type { SiteRules } from '../site-rules';
 import { furnitureOf, type FurnitureVerdict } from './furniture';
-import { readMetadataLine, type MetadataLine } from './metadata-line';
+import type { MetadataLine } from './line-statement';
+import { readMetadataLine } from './metadata-line';
 
 /** A line and what can be said of it without looking at its neighbours. */
 export interface LineFacts {

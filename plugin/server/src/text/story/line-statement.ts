@@ -1,0 +1,23 @@
+import type { BylineRole } from '../../../../shared/cleaned-text';
+
+/** What one line states about its text. Values are the line's own characters, not the folded ones. */
+export interface MetadataLine {
+  dates: { iso: string; updated: boolean }[];
+  outlet: string | null;
+  names: { role: BylineRole; names: string[] }[];
+  title: string | null;
+  kicker: string | null;
+  subtitle: string | null;
+  canonicalUrl: string | null;
+  originalTitle: string | null;
+  /** The line carries the folio of a newspaper page: 第03版, A3 党建专版. */
+  folio: boolean;
+  /** The outlet has no label: it is what stands beside the date. */
+  outletGuessed: boolean;
+  /** Only labels that are read and dropped. */
+  idle: boolean;
+}
+
+export function nothingStated(): MetadataLine {
+  return { dates: [], outlet: null, names: [], title: null, kicker: null, subtitle: null, canonicalUrl: null, originalTitle: null, folio: false, outletGuessed: false, idle: false };
+}

@@ -1,0 +1,87 @@
+import { namesIn, isPerson } from './bylines';
+import { datesIn } from './dates';
+import { WIDGET_WORDS } from './furniture-patterns';
+import { nothingStated, type MetadataLine } from './line-statement';
+import { isOutletName } from './outlets';
+import { hasSurname } from './surnames';
+
+const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
+const NAME_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/;
+const COLUMN_AUTHOR = /^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/;
+/** `本文见《明睿周刊》2023年第12期`, `原载《桂北金融报》`. */
+const PRINTED_IN = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载|原载于|首发于|原刊于|刊登于|摘自|选自|来源于) ?《([^》]{2,16})》.{0,24}$/;
+/** `《汾河文化报》（2022年03月04日 第1、3版）`: where and when a page says that the text was printed. */
+const PRINTED_ON = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载于?|刊登于|摘自|选自|来源 ?:?|来源于)? ?《([^《》]{2,16})》 ?[(,]? ?(?=(?:19|20)\d{2})[^.!?;]{6,34}$/;
+/** `首发于“江声”公众号,原文链接:https://…`. */
+const FIRST_SHOWN = /^[(\[]?(?:本文)?(?:首发于?|原载于?|原刊于?|转自|转载自|来源于|来自)(?:微信)?(?:公众号|公号)? ?["《]([^"《》]{2,16})["》](?:微信)?(?:公众号|公号|客户端|杂志|网站)?(?=[,.;)\] ]|$)/;
+/** Taiwan and Hong Kong wires: `記者陳柏宇／屏東報導`. */
+const WIRE = /^[(\[]?(?:[\u4e00-\u9fff]{2,6} ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?[\u4e00-\u9fff]{0,10}(?:报[道导]|电|专访|综合)[)\]]?$/;
+/** `某社记者路遥、海子`, alone on a line. */
+const AGENCY_REPORTERS = /^([\u4e00-\u9fff]{2,8}[社报网台])(?:特约|见习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,5})$/;
+/** `某社郑州5月28日电 题：农机手的“错峰出行”`: a feature's headline after its dateline. */
+const FEATURE = /^([\u4e00-\u9fff]{2,8}社)[\u4e00-\u9fff]{2,10}(?:\d{1,2}月)?\d{1,2}日电 {0,3}(?:[(][^()]{2,30}[)])? {0,3}题 ?: ?([^ ].{3,60})$/;
+/** `本报记者 格桑 文 洛桑 摄`. */
+const WROTE_AND_SHOT = /^(?:(?:本[报刊网台社])?记者 {1,4}|[□■◎▲] ?)?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}文(?:字)? {1,4}([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}(?:摄影?|图)$/;
+/** `By Lin Yue | 2018-12-03 | Yunling International`. */
+const ENGLISH_BYLINE = /^By:? ([A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){0,3})(?=$| ?[|,·-])/;
+const PROVIDED = /^[(\[]?([\u4e00-\u9fff"·]{2,30}) {0,3}(?:供图|供稿|提供)[)\]]?$/;
+/** In square brackets a column stands as well: `【云上架虹】`. */
+const SIGNED = /^\(([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报[道导]|编译|整理|综合))?\)$/;
+/** Words in brackets that name nobody: 【详细】, （完）, （上）, （图）. */
+const NO_SIGNATURE = /^(?:详细|更多|查看|全文|完|图|组图|视频|上|下|中|一|二|三|四|五|转|待续|未完|节选|摘要|注释?|附|责编|编辑|广告)|[版页期]$/;
+const ANY_ROLE = /记者|通讯员|摄影|编辑|作者|撰[稿文]|审核|校对/;
+const REPORTED = /^([\u4e00-\u9fff·]{2,4}) (?:报[道导]|编译|摄影报[道导])$/;
+const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄|\/摄)[)\]]?$/;
+
+/** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */
+export function readSpecialForm(text: string, line: string): MetadataLine | null {
+  const found = nothingStated();
+  const original = ORIGINAL_TITLE.exec(line);
+  if (original !== null) return { ...found, originalTitle: text.slice(original[0].length).replace(/[)）\]】》]{1,4}$/u, '') };
+  const pair = NAME_AND_OUTLET.exec(line);
+  if (pair !== null && isPerson(pair[1]) && isOutletName(pair[2])) {
+    return { ...found, names: [{ role: 'author', names: [pair[1]] }], outlet: text.slice(-pair[2].length) };
+  }
+  const issue = PRINTED_ON.exec(line);
+  if (issue !== null) {
+    const dates = datesIn(line).map(({ iso }) => ({ iso, updated: false }));
+    if (dates.length > 0) return { ...found, outlet: issue[1], dates };
+  }
+  const first = FIRST_SHOWN.exec(line);
+  if (first !== null && (line.length - first[0].length <= 24 || /原文|链接|网址/.test(line.slice(first[0].length, first[0].length + 12)))) {
+    return { ...found, outlet: text.slice(first.index + first[0].indexOf(first[1])).slice(0, first[1].length), canonicalUrl: /https?:\/\/[\w\-.~:/?#@!$&'*+,;=%]{1,400}/i.exec(line)?.[0] ?? null };
+  }
+  const printed = PRINTED_IN.exec(line);
+  if (printed !== null) return { ...found, outlet: printed[1], outletGuessed: true };
+  const wire = WIRE.exec(line);
+  if (wire !== null) return { ...found, names: [{ role: 'reporter', names: namesIn(wire[1]) }] };
+  const agency = AGENCY_REPORTERS.exec(line);
+  if (agency !== null && !/^本/.test(agency[1])) return { ...found, outlet: agency[1], names: [{ role: 'reporter', names: namesIn(agency[2]) }] };
+  const feature = FEATURE.exec(line);
+  if (feature !== null) return { ...found, outlet: feature[1], title: text.slice(text.length - feature[2].length) };
+  const both = WROTE_AND_SHOT.exec(line);
+  if (both !== null) {
+    const writer = line.includes('记者') ? 'reporter' : 'author';
+    return { ...found, names: [{ role: writer, names: namesIn(both[1]) }, { role: 'photographer', names: namesIn(both[2]) }] };
+  }
+  const english = ENGLISH_BYLINE.exec(line);
+  if (english !== null) {
+    const dates = datesIn(line).map(({ iso }) => ({ iso, updated: false }));
+    if (dates.length > 0 || line.length <= 60) return { ...found, names: [{ role: 'author', names: [english[1].trim()] }], dates };
+  }
+  const column = COLUMN_AUTHOR.exec(line);
+  if (column !== null) {
+    return { ...found, outlet: column[1], names: [{ role: column[2] === '记者' ? 'reporter' : 'author', names: namesIn(column[3]) }] };
+  }
+  const shot = SHOT.exec(line);
+  if (shot !== null) return { ...found, names: [{ role: 'photographer', names: namesIn(shot[1]) }] };
+  const provided = PROVIDED.exec(line);
+  if (provided !== null) return { ...found, names: [{ role: 'provider', names: [text.slice(line.indexOf(provided[1]), line.indexOf(provided[1]) + provided[1].length)] }] };
+  const signed = SIGNED.exec(line) ?? REPORTED.exec(line);
+  if (signed !== null && !NO_SIGNATURE.test(signed[1]) && !WIDGET_WORDS.has(signed[1]) && !ANY_ROLE.test(signed[1])) {
+    const names = namesIn(signed[1]).filter((name) => !isPerson(name) || hasSurname(name) || name.includes('·'));
+    const unit = names.length === 1 && !isPerson(names[0]);
+    if (names.length > 0) return { ...found, names: [{ role: unit ? 'provider' : 'author', names }] };
+  }
+  return null;
+}

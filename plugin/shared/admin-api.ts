@@ -10,6 +10,7 @@ export const ACTIONS = {
   run: 'runs.start',
   configure: 'sources.update',
   merge: 'entities.merge',
+  review: 'entities.review',
 } as const;
 
 export interface ListSources {

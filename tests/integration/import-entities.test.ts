@@ -59,6 +59,52 @@ test('what an editor rejected is not linked again, and what was merged into anot
   expect((await link([body('青禾粮油集团')])).organizations).toEqual([]);
 });
 
+describe('a suggested entry', () => {
+  const suggested = async (name: string): Promise<string> => (await link([body(name)], [], false)).organizations[0];
+  const stateOf = async (documentId: string) => (await organization(documentId))!.reviewState;
+
+  test('is confirmed by a later text whose source’s policy says so', async () => {
+    const documentId = await suggested('麦田粮油有限公司');
+    await link([body('麦田粮油有限公司', { confidence: 0.5 })]);
+    expect(await stateOf(documentId)).toBe('suggested');
+    await link([body('麦田粮油有限公司')]);
+    expect(await stateOf(documentId)).toBe('confirmed');
+  });
+
+  test('is left as an editor left it: looked at, taken back, or rejected', async () => {
+    const organizations = documentsOf(app.strapi, UIDS.organization);
+    const editor = await app.strapi.service('admin::user').create({ firstname: 'Lan', email: 'lan@example.com', password: 'Newsroom-2026', isActive: true, roles: [] });
+    const looked = await suggested('芦荡船运有限公司');
+    await organizations.update({ documentId: looked, data: { region: '芦荡', updatedBy: editor.id } });
+    const [takenBack] = (await link([body('石坝水电有限公司')])).organizations;
+    await organizations.update({ documentId: takenBack, data: { reviewState: 'suggested' } });
+    const rejected = await suggested('雁滩砖瓦有限公司');
+    await organizations.update({ documentId: rejected, data: { reviewState: 'rejected' } });
+    await link([body('芦荡船运有限公司'), body('石坝水电有限公司'), body('雁滩砖瓦有限公司')]);
+    expect([await stateOf(looked), await stateOf(takenBack), await stateOf(rejected)]).toEqual(['suggested', 'suggested', 'rejected']);
+  });
+});
+
+describe('what is stored wrong', () => {
+  test('an alias that equals another entry’s name: the entry of that name is meant', async () => {
+    const organizations = documentsOf<Stored>(app.strapi, UIDS.organization);
+    const { documentId: other } = await organizations.create({ data: { name: '凤鸣实业集团有限公司', slug: 'feng-ming', kind: 'company', aliases: [{ name: '凤鸣置业有限公司' }] } });
+    const { documentId: own } = await organizations.create({ data: { name: '凤鸣置业有限公司', slug: 'feng-ming-zhi-ye', kind: 'company' } });
+    expect((await link([body('凤鸣置业有限公司')])).organizations).toEqual([own]);
+    expect((await organization(other))!.aliases).toMatchObject([{ name: '凤鸣置业有限公司' }]);
+  });
+
+  test('a parent below the body itself closes no cycle, and a cycle that stands is no obstacle', async () => {
+    const chain = [body('柳塘集团'), body('柳塘分公司', { parent: '柳塘集团' }), body('柳塘支局', { parent: '柳塘分公司' })];
+    const [top, middle, bottom] = (await link(chain)).organizations;
+    await link([body('柳塘支局'), body('柳塘集团', { parent: '柳塘支局' })]);
+    expect((await organization(top))!.parent).toBeNull();
+    await documentsOf(app.strapi, UIDS.organization).update({ documentId: top, data: { parent: bottom } });
+    expect((await link([...chain, body('柳塘车队', { parent: '柳塘支局' })])).organizations).toEqual(expect.arrayContaining([top, middle, bottom]));
+    expect((await organization(top))!.parent).toMatchObject({ name: '柳塘支局' });
+  });
+});
+
 test('third party branches of two firms are two bodies', async () => {
   const of = async (firm: string) => (await link([body(firm), body('第三党支部', { kind: 'party', parent: firm })])).organizations[1];
   const [mill, port] = [await of('石门磨坊公司'), await of('石门港口公司')];

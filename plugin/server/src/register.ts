@@ -3,6 +3,9 @@ import { registerPermissions } from './admin-api/permissions';
 import { registerComponents } from './components/register-components';
 import { registerGraphql } from './content-api';
 import { watchHooks } from './import/bulk/registered-hooks';
+import { noteEditors } from './import/entities/note-editors';
+import { compareAfterRuns } from './import/likeness/compare-after-runs';
+import { forgetDeletedNames } from './import/likeness/forget-deleted';
 import { followEdits } from './import/mentions/follow-edits';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -10,5 +13,8 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   registerComponents(strapi);
   registerGraphql(strapi);
   followEdits(strapi);
+  noteEditors(strapi);
+  forgetDeletedNames(strapi);
+  compareAfterRuns(strapi);
   await registerPermissions(strapi);
 };

@@ -18,6 +18,8 @@ export const UIDS = {
   similarKey: 'plugin::copydesk.similar-key',
   earlierValue: 'plugin::copydesk.earlier-value',
   entityMerge: 'plugin::copydesk.entity-merge',
+  nearKey: 'plugin::copydesk.near-key',
+  likeness: 'plugin::copydesk.likeness',
 } as const;
 
 type Where = Record<string, unknown>;

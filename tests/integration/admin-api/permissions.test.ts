@@ -11,20 +11,26 @@ afterAll(async () => {
   await app?.stop();
 });
 
-const own = (action: string) => ({ action: `plugin::copydesk.${action}` });
-const readArticles = { action: 'plugin::content-manager.explorer.read', subject: 'plugin::copydesk.article' };
+interface Permission {
+  action: string;
+  subject?: string;
+}
+const own = (action: string): Permission => ({ action: `plugin::copydesk.${action}` });
+const readEntries = (type: string): Permission => ({ action: 'plugin::content-manager.explorer.read', subject: `plugin::copydesk.${type}` });
+const nameOf = ({ action, subject = '' }: Permission) => `${action} ${subject}`;
 
 /** Each route by what it asks, as the panel calls it; the records do not exist. */
 const routes = adminRoutes.routes.map(({ method, path, config }) => {
   const actions = config.policies.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.actions));
-  return { method: method.toLowerCase() as Method, path: path.replace(':documentId', 'unknown'), needs: String(actions[0]), alsoArticles: actions.length > 1 };
+  const needs = actions.map((action) => nameOf(typeof action === 'string' ? { action } : { action: action[0], subject: action[1] }));
+  return { method: method.toLowerCase() as Method, path: path.replace(':documentId', 'unknown').replace(':type', 'organization'), needs };
 });
 
 const statusOf = async (who: Administrator, { method, path }: (typeof routes)[number]) =>
   (await who.request(method, path, method === 'get' || method === 'delete' ? undefined : {})).status;
 
 test('there are routes to look at', () => {
-  expect(routes).toHaveLength(14);
+  expect(routes).toHaveLength(21);
 });
 
 test('nobody gets in without signing in', async () => {
@@ -42,16 +48,18 @@ test('a reader’s API token opens none of them', async () => {
 test.each([
   ['nothing', []],
   ['reading', [own(ACTIONS.read)]],
-  ['reading with articles', [own(ACTIONS.read), readArticles]],
+  ['reading with articles', [own(ACTIONS.read), readEntries('article')]],
+  ['reading with bodies', [own(ACTIONS.read), readEntries('article'), readEntries('organization')]],
   ['running', [own(ACTIONS.run)]],
   ['configuring', [own(ACTIONS.configure)]],
   ['merging', [own(ACTIONS.merge)]],
+  ['reviewing', [own(ACTIONS.review)]],
+  ['reviewing and merging', [own(ACTIONS.review), own(ACTIONS.merge)]],
 ])('an administrator who may do %s gets into those routes only', async (name, actions) => {
   const administrator = await signInWith(app, name.replace(/ /g, '-'), actions);
-  const may = new Set(actions.map(({ action }) => action));
+  const may = new Set(actions.map(nameOf));
   for (const route of routes) {
     const status = await statusOf(administrator, route);
-    const isAllowed = may.has(route.needs) && (!route.alsoArticles || may.has(readArticles.action));
-    expect([route.path, [200, 400, 404].includes(status) ? 'in' : status]).toEqual([route.path, isAllowed ? 'in' : 403]);
+    expect([route.path, [200, 400, 404].includes(status) ? 'in' : status]).toEqual([route.path, route.needs.every((need) => may.has(need)) ? 'in' : 403]);
   }
 });

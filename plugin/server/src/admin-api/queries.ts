@@ -22,4 +22,14 @@ export const mergeBody = z.strictObject({ type: z.enum(ENTITY_TYPES), from: docu
 
 export const mergesQuery = z.strictObject({ entity: documentId.optional(), page, pageSize });
 
+export const reviewQuery = z.strictObject({ type: z.enum(ENTITY_TYPES), page, pageSize });
+
+export const acceptBody = z.strictObject({ into: documentId });
+
+export const entityType = z.enum(ENTITY_TYPES);
+
+export const decisionBody = z.strictObject({ decision: z.enum(['confirmed', 'rejected']) });
+
+export const evidenceQuery = z.strictObject({ page, pageSize });
+
 export const emptyBody = z.strictObject({});

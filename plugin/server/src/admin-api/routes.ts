@@ -6,7 +6,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 /** An action of Strapi's, with the content type that it is about where there is one. */
 type StrapiAction = string | [action: string, subject: string];
 
-const READ_ARTICLES: StrapiAction = ['plugin::content-manager.explorer.read', `plugin::${PLUGIN_ID}.article`];
+const mayRead = (type: string): StrapiAction => ['plugin::content-manager.explorer.read', `plugin::${PLUGIN_ID}.${type}`];
+const READ_ARTICLES = mayRead('article');
 
 /** Every route needs a signed-in administrator and one permission of Copydesk's, some need more. */
 function route(method: Method, path: string, handler: string, action: string, ...more: StrapiAction[]) {
@@ -32,5 +33,12 @@ export const adminRoutes = {
     route('POST', '/merges', 'admin-merges.merge', ACTIONS.merge),
     route('POST', '/merges/preview', 'admin-merges.preview', ACTIONS.merge),
     route('POST', '/merges/:documentId/undo', 'admin-merges.undo', ACTIONS.merge),
+    route('GET', '/likenesses', 'admin-review.likenesses', ACTIONS.review),
+    route('POST', '/likenesses/:documentId/accept', 'admin-review.accept', ACTIONS.review, `plugin::${PLUGIN_ID}.${ACTIONS.merge}`),
+    route('POST', '/likenesses/:documentId/reject', 'admin-review.reject', ACTIONS.review),
+    route('GET', '/suggested', 'admin-review.suggested', ACTIONS.review),
+    route('POST', '/suggested/:type/:documentId', 'admin-review.decide', ACTIONS.review),
+    route('GET', '/organizations/:documentId/evidence', 'admin-review.evidenceOfOrganization', ACTIONS.read, READ_ARTICLES, mayRead('organization')),
+    route('GET', '/initiatives/:documentId/evidence', 'admin-review.evidenceOfInitiative', ACTIONS.read, READ_ARTICLES, mayRead('initiative')),
   ],
 };

@@ -16,5 +16,5 @@ export const initiativeLayout = contentTypeLayout('initiative', {
     { slug: 6, mergedInto: 6 },
   ],
   namedBy: { organizations: 'name', parent: 'name', children: 'name', articles: 'title', mergedInto: 'name' },
-  hidden: ['nameKey', 'imported'],
+  hidden: ['nameKey', 'imported', 'savedByEditor'],
 });

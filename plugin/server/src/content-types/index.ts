@@ -15,6 +15,8 @@ import mention from './mention/schema.json';
 import similarKey from './similar-key/schema.json';
 import earlierValue from './earlier-value/schema.json';
 import entityMerge from './entity-merge/schema.json';
+import nearKey from './near-key/schema.json';
+import likeness from './likeness/schema.json';
 
 export default {
   article: { schema: { ...article, config: articleLayout } },
@@ -30,4 +32,6 @@ export default {
   'similar-key': { schema: similarKey },
   'earlier-value': { schema: earlierValue },
   'entity-merge': { schema: entityMerge },
+  'near-key': { schema: nearKey },
+  likeness: { schema: likeness },
 };

@@ -1,8 +1,5 @@
-import { customPinyin, pinyin } from 'pinyin-pro';
 import slugify from 'slugify';
-import { PLACE_READINGS } from './place-readings';
-
-customPinyin(PLACE_READINGS);
+import { syllablesOf } from './pinyin';
 
 /** About how long a slug is; a suffix that makes it unique comes on top. */
 const LENGTH = 60;
@@ -13,8 +10,7 @@ const LENGTH = 60;
  * @returns only `a–z`, `0–9` and `-`; empty where the title has neither letters nor digits
  */
 export function slugOf(title: string): string {
-  // Spaces around each Han character part syllables; Latin words and numbers stay whole.
-  const words = pinyin(title.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).join(' ');
+  const words = syllablesOf(title).join(' ');
   const slug = slugify(words.replace(/[^\p{L}\p{N}]/gu, ' '), { lower: true, strict: true });
   if (slug.length <= LENGTH) return slug;
   const cut = slug.lastIndexOf('-', LENGTH);

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../shared/evidence';
 import type { ReviewState } from '../../../../shared/records';
 import type { ArticleFigure } from '../../import/article/article-fields';
 import type { ImportedParts } from '../../import/entities/entity-store';
+import { isBelow } from '../../import/entities/is-below';
 import { RecordNotFound } from '../../import/import-errors';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { MergeRefused } from './merge-refused';
@@ -48,20 +49,9 @@ export async function findPair(strapi: Strapi, type: EntityType, fromDocumentId:
   for (const { name, mergedInto } of [from, into]) {
     if (mergedInto) throw new MergeRefused('merged', `“${name}” is merged into “${mergedInto.name}” already; merge with that one, or undo that merge first`);
   }
-  if (await isBelow(strapi, type, into, from.documentId)) {
+  const parentOf = async (below: string) => (await rowsOf<Mergeable>(strapi, UIDS[type]).findOne({ where: { documentId: below }, select: ['id'], populate: { parent: { select: ['documentId', 'name'] } } }))?.parent?.documentId;
+  if (await isBelow(into.documentId, from.documentId, parentOf)) {
     throw new MergeRefused('below', `“${into.name}” belongs to “${from.name}” and would become its own parent; merge “${from.name}” the other way round, or take “${into.name}” out of it first`);
   }
   return { from, into };
-}
-
-/** Whether an entry belongs to another, over any number of parents; a cycle of parents ends the search. */
-async function isBelow(strapi: Strapi, type: EntityType, entity: Mergeable, above: string): Promise<boolean> {
-  const seen = new Set<string>();
-  for (let parent = entity.parent; parent && !seen.has(parent.documentId); ) {
-    if (parent.documentId === above) return true;
-    seen.add(parent.documentId);
-    const next: Pick<Mergeable, 'parent'> | null = await rowsOf<Mergeable>(strapi, UIDS[type]).findOne({ where: { documentId: parent.documentId }, select: ['id'], populate: { parent: { select: ['documentId', 'name'] } } });
-    parent = next?.parent ?? null;
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../shared/evidence';
 import type { MergeRecord } from '../../../../shared/merging';
 import { updateEntity } from '../../import/entities/entity-store';
 import { lockNames, makeNamesLock } from '../../import/lease';
+import { rejectPair } from '../../import/likeness/likeness-rows';
 import type { MentionRow } from '../../import/rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { findMergeRecord, findMergeRow, type MergeRow } from './merge-records';
@@ -13,6 +14,7 @@ import { dataWithoutGains } from './plan-merge';
 /**
  * Undoes a merge whole: the entry that went stands again with its relations and mentions, also those that later
  * imports gave it, and the other loses what it gained. What an editor changed since stays as it is.
+ * The two are not proposed as one again.
  *
  * @throws RecordNotFound; MergeRefused
  */
@@ -38,6 +40,7 @@ export async function undoMerge(strapi: Strapi, documentId: string, by: string |
       where: { entityDocumentId: into.documentId, entityType: type, linkedDocumentId: { $in: meant } },
       data: { entityDocumentId: from.documentId },
     });
+    await rejectPair(strapi, type, from.documentId, into.documentId, by);
     return findMergeRecord(strapi, documentId);
   });
 }

@@ -19,6 +19,7 @@ interface Change {
   parent?: string;
   organizations: string[];
   aliases: boolean;
+  confirms: boolean;
 }
 
 /**
@@ -112,6 +113,11 @@ export class BatchEntities implements EntityAccess {
     this.change(type, entity, imported).aliases = true;
   }
 
+  async confirm(type: EntityType, entity: Entity, imported: ImportedParts): Promise<void> {
+    entity.reviewState = 'confirmed';
+    this.change(type, entity, imported).confirms = true;
+  }
+
   /** Writes what was made and changed. */
   async flush(): Promise<void> {
     const made = new Set<Entity>();
@@ -120,18 +126,23 @@ export class BatchEntities implements EntityAccess {
       await createDocuments(this.strapi, UIDS[type], created.map((each) => documentOf(type, each)), created[0]?.data.userId ?? null);
       for (const { entity } of created) made.add(entity);
     }
-    for (const [entity, { type, parent, organizations, aliases }] of this.changes) {
+    for (const [entity, { type, parent, organizations, aliases, confirms }] of this.changes) {
       if (made.has(entity)) continue;
       const imported = entity.imported as ImportedParts;
       if (parent !== undefined || organizations.length > 0) await addRelations(this.strapi, type, entity, { parent, organizations }, imported);
-      if (aliases) await updateEntity(this.strapi, type, entity.documentId, { aliases: entity.aliases.map(({ name }) => ({ name })), imported });
+      if (!aliases && !confirms) continue;
+      await updateEntity(this.strapi, type, entity.documentId, {
+        ...(aliases ? { aliases: entity.aliases.map(({ name }) => ({ name })) } : {}),
+        ...(confirms ? { reviewState: 'confirmed' } : {}),
+        imported,
+      });
     }
   }
 
   private change(type: EntityType, entity: Entity, imported: ImportedParts): Change {
     entity.imported = imported;
     this.touched.set(entity, type);
-    const change = this.changes.get(entity) ?? { type, organizations: [], aliases: false };
+    const change = this.changes.get(entity) ?? { type, organizations: [], aliases: false, confirms: false };
     this.changes.set(entity, change);
     return change;
   }

@@ -30,6 +30,8 @@ export interface EntityAccess {
   /** Adds what a text knows more of an entity. */
   addRelations(type: EntityType, entity: Entity, added: { parent?: string; organizations: string[] }, imported: ImportedParts): Promise<void>;
   updateAliases(type: EntityType, entity: Entity, aliases: { name: string }[], imported: ImportedParts): Promise<void>;
+  /** Confirms an entity that was suggested until now. */
+  confirm(type: EntityType, entity: Entity, imported: ImportedParts): Promise<void>;
 }
 
 /** Each read and write goes to the database at once. */
@@ -45,5 +47,6 @@ export function storedEntities(strapi: Strapi): EntityAccess {
       }),
     addRelations: (type, entity, added, imported) => addRelations(strapi, type, entity, added, imported),
     updateAliases: (type, { documentId }, aliases, imported) => updateEntity(strapi, type, documentId, { aliases, imported }),
+    confirm: (type, { documentId }, imported) => updateEntity(strapi, type, documentId, { reviewState: 'confirmed', imported }),
   };
 }

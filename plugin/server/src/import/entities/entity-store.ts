@@ -18,6 +18,8 @@ export interface Entity {
   mergedInto: { documentId: string } | null;
   /** What the importer has ever put in, so that what an editor took out is not put in again. */
   imported: ImportedParts | null;
+  /** A person has saved it in the panel. */
+  savedByEditor?: boolean | null;
 }
 
 export interface ImportedParts {

@@ -7,6 +7,7 @@ import type { KnownPlace } from '../known-names/known-place';
 import { withKnownPlaces, withoutContested } from '../known-names/known-names-win';
 import { storedEntities, type EntityAccess, type NewEntity } from './entity-access';
 import type { Entity, EntityType, ImportedParts } from './entity-store';
+import { isBelow } from './is-below';
 import { matchEntity } from './match-entity';
 import { isGenericName, nameKey } from './name-key';
 import { parentsFirst } from './parents-first';
@@ -124,7 +125,7 @@ class Linker {
   }
 
   private async create(type: EntityType, found: FoundOrganization | FoundInitiative, relations: NewRelations): Promise<Entity> {
-    const sure = this.options.confirm && (found.confidence ?? 0) >= CONFIDENT && !isGenericName(found.name);
+    const sure = this.isSure(found);
     const reviewState: ReviewState = sure ? 'confirmed' : 'suggested';
     const name = found.name.slice(0, STRING_LIMIT);
     const aliases = aliasesOf(found);
@@ -136,22 +137,40 @@ class Linker {
     });
   }
 
+  /** The parent that a text states, unless that belongs to the entity itself: a cycle of parents helps nobody. */
+  private async parentOf({ documentId }: Entity, parent: string | undefined): Promise<string | undefined> {
+    const parentOf = async (below: string) => (await this.entities.findEntity('organization', below))?.parent?.documentId;
+    return parent === undefined || parent === documentId || (await isBelow(parent, documentId, parentOf)) ? undefined : parent;
+  }
+
+  /** Whether the source's policy confirms the find at once. */
+  private isSure(found: FoundOrganization | FoundInitiative): boolean {
+    return this.options.confirm && (found.confidence ?? 0) >= CONFIDENT && !isGenericName(found.name);
+  }
+
   /** Adds what this text knows more of the entity. What an editor took out, or decided, is left as it is. */
   private async complete(type: EntityType, entity: Entity, found: FoundOrganization | FoundInitiative, owners: string[]): Promise<void> {
     if (entity.reviewState === 'rejected') return;
     const imported = entity.imported ?? { aliases: [], parent: null, organizations: [] };
     const known = new Set([entity.name, ...entity.aliases.map(({ name }) => name), ...imported.aliases].map(nameKey));
     const aliases = [found.name.slice(0, STRING_LIMIT), ...aliasesOf(found)].filter((alias) => !known.has(nameKey(alias)));
-    const parent = type === 'organization' && !entity.parent && imported.parent === null && owners[0] !== entity.documentId ? owners[0] : undefined;
+    const parent = type === 'organization' && !entity.parent && imported.parent === null ? await this.parentOf(entity, owners[0]) : undefined;
     const runners = type === 'initiative' ? owners.filter((owner) => !imported.organizations.includes(owner) && !ownersOf.initiative(entity).includes(owner)) : [];
-    if (aliases.length === 0 && parent === undefined && runners.length === 0) return;
-    const nowImported: ImportedParts = { ...imported, aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
+    const confirms = isLeftToTheImporter(entity) && this.isSure(found);
+    if (aliases.length === 0 && parent === undefined && runners.length === 0 && !confirms) return;
+    const nowImported: ImportedParts = { ...imported, ...(confirms ? { confirmed: true } : {}), aliases: [...imported.aliases, ...aliases], parent: parent ?? imported.parent, organizations: [...imported.organizations, ...runners] };
     if (parent !== undefined || runners.length > 0) await this.entities.addRelations(type, entity, { parent, organizations: runners }, nowImported);
+    if (confirms) await this.entities.confirm(type, entity, nowImported);
     if (aliases.length > 0) {
       await this.entities.updateAliases(type, entity, [...entity.aliases, ...aliases.map((name) => ({ name }))].map(({ name }) => ({ name })), nowImported);
     }
     Object.assign(entity, await this.entities.findEntity(type, entity.documentId));
   }
+}
+
+/** Suggested by the importer and never decided: no editor has saved it, nor taken back what the importer confirmed. */
+function isLeftToTheImporter({ reviewState, imported, savedByEditor, mergedInto }: Entity): boolean {
+  return reviewState === 'suggested' && imported !== null && !imported.confirmed && !savedByEditor && !mergedInto;
 }
 
 const ownersOf = {

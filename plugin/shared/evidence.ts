@@ -28,6 +28,16 @@ export interface MentionRecord {
   confidence: number | null;
 }
 
+/** A text that reprints an article. */
+export interface ReprintRecord {
+  /** Null for a text that was only linked to the first and has no article of its own. */
+  article: { documentId: string; title: string; slug: string | null } | null;
+  /** `duplicate`: both are one text but for details; `part`: it is an excerpt; `whole`: it holds more than the first. */
+  kinship: 'duplicate' | 'part' | 'whole';
+  /** Share of the reprint that the first text has, 0 to 1. */
+  share: number;
+}
+
 /** An organization with what belongs to it. */
 export interface OrganizationTree extends EntityName {
   kind: string;

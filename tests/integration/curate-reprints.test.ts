@@ -45,6 +45,13 @@ test('with the policy “link”, later copies are linked to the first with thei
   expect([part.reprintKinship, part.reprintShare]).toEqual(['part', expect.any(Number)]);
   expect(part.reprintShare).toBeGreaterThan(0.9);
 
+  const reprints = `/api/copydesk/articles/${first.documentId}/reprints`;
+  await app.http.get(reprints).expect(404);
+  await app.strapi.documents('plugin::copydesk.article').publish({ documentId: first.documentId });
+  const { body } = await app.http.get(reprints).expect(200);
+  expect(body.data).toEqual([{ article: null, kinship: 'duplicate', share: expect.any(Number) }, { article: null, kinship: 'part', share: part.reprintShare }]);
+  await app.http.get(`${reprints}?status=draft`).expect(400);
+
   expect((await runSource(app, source)).report).toEqual({ 'a.txt': 'unchanged', 'b.txt': 'duplicate:reprint', 'c.txt': 'duplicate:reprint', 'd.txt': 'unchanged' });
 });
 

@@ -69,6 +69,63 @@ describe('what readers query', () => {
   });
 });
 
+describe('the evidence', () => {
+  const mention = (type: string, name: string) => ({ name: '春分', quote: '春分那天，一百二十户人家下了田。', start: 0, end: 2, block: 0, entity: { type, name }, article: { title: '春分时节下田忙' } });
+  const figure = { value: 120, unit: '户', of: '人家', date: '2024-03-20', article: { title: '春分时节下田忙' } };
+  const MENTION = 'name quote start end block entity { type name } article { title }';
+  const FIGURE = 'value unit of date article { title }';
+
+  it('stands under an article: what it names, and what reprints it', async () => {
+    const response = await ask(`{ copydeskArticle(documentId: "${newsroom.publishedArticle}") {
+      mentions { nodes { ${MENTION} } pageInfo { total } }
+      second: mentions(page: 2, pageSize: 1) { nodes { entity { name } } pageInfo { page pageSize pageCount total } }
+      reprints { article { title } kinship share }
+    } }`).expect(200);
+    expect(response.body).toEqual({
+      data: {
+        copydeskArticle: {
+          mentions: { nodes: [mention('organization', '青禾农业公司'), mention('initiative', '“春耕先锋”行动')], pageInfo: { total: 2 } },
+          second: { nodes: [{ entity: { name: '“春耕先锋”行动' } }], pageInfo: { page: 2, pageSize: 1, pageCount: 2, total: 2 } },
+          reprints: [{ article: null, kinship: 'part', share: 0.75 }],
+        },
+      },
+    });
+  });
+
+  it('stands under an organization, with its tree and the articles of all below it', async () => {
+    const response = await ask(`{ copydeskOrganization(documentId: "${newsroom.confirmedOrganization}") {
+      mentions { nodes { ${MENTION} } pageInfo { total } }
+      statedFigures { ${FIGURE} }
+      tree { name parent depth }
+      articlesBelow { nodes { title organizations { name } initiatives { name } } pageInfo { total } }
+    } }`).expect(200);
+    expect(response.body.errors).toBeUndefined();
+    expect(response.body.data.copydeskOrganization).toEqual({
+      mentions: { nodes: [mention('organization', '青禾农业公司')], pageInfo: { total: 1 } },
+      statedFigures: [figure],
+      tree: [{ name: '青禾农业公司', parent: null, depth: 0 }, { name: '青禾第一服务队', parent: newsroom.confirmedOrganization, depth: 1 }],
+      articlesBelow: { nodes: [{ title: '春分时节下田忙', organizations: [{ name: '青禾农业公司' }], initiatives: [{ name: '“春耕先锋”行动' }] }], pageInfo: { total: 1 } },
+    });
+  });
+
+  it('stands under an initiative, with its timeline', async () => {
+    const response = await ask(`{ copydeskInitiative(documentId: "${newsroom.confirmedInitiative}") { mentions { nodes { ${MENTION} } } statedFigures { ${FIGURE} } timeline { ${FIGURE} } } }`).expect(200);
+    expect(response.body.data).toEqual({ copydeskInitiative: { mentions: { nodes: [mention('initiative', '“春耕先锋”行动')] }, statedFigures: [figure], timeline: [figure] } });
+  });
+
+  it('is for those who may read both ends', async () => {
+    const { accessKey } = await app.strapi
+      .service('admin::api-token')
+      .create({ name: 'organizations-only', description: '', type: 'custom', permissions: ['plugin::copydesk.organization.find', 'plugin::copydesk.organization.findOne'], lifespan: null });
+    const allowed = await ask(`{ copydeskOrganization(documentId: "${newsroom.confirmedOrganization}") { name tree { name } } }`, accessKey);
+    expect(allowed.body.data.copydeskOrganization.tree).toHaveLength(2);
+    for (const field of ['mentions { nodes { quote } }', 'statedFigures { value }', 'articlesBelow { nodes { title } }']) {
+      const refused = await ask(`{ copydeskOrganization(documentId: "${newsroom.confirmedOrganization}") { ${field} } }`, accessKey);
+      expect([field, refused.body.errors?.[0].extensions.code]).toEqual([field, 'FORBIDDEN']);
+    }
+  });
+});
+
 describe.each(['nobody', 'a full-access token'])('what %s never reads', (who) => {
   const query = (text: string) => ask(text, who === 'nobody' ? undefined : token);
 
@@ -91,6 +148,10 @@ describe.each(['nobody', 'a full-access token'])('what %s never reads', (who) =>
     'copydeskOrganizations(filters: { reviewState: { eq: "suggested" } }) { name }',
     'copydeskOrganizations(filters: { not: { reviewState: { eq: "confirmed" } } }) { name }',
     'copydeskInitiatives(status: DRAFT) { name organizations { name parent { name articles { title } } } articles { title } }',
+    'copydeskArticles(status: DRAFT) { mentions { nodes { name quote entity { name slug } article { title } } } reprints { article { title slug } kinship } }',
+    'copydeskOrganizations(status: DRAFT) { mentions { nodes { quote article { title } } } statedFigures { quote } tree { name slug } }',
+    'copydeskOrganizations(status: DRAFT) { articlesBelow { nodes { title body organizations { name parent { name } } initiatives { name } mentions { nodes { entity { name } } } } } }',
+    'copydeskInitiatives(status: DRAFT) { mentions { nodes { quote } } statedFigures { quote } timeline { quote article { title } } }',
   ])('%s', async (text) => {
     const response = await query(`{ ${text} }`).expect(200);
     expect(response.body.errors).toBeUndefined();
@@ -130,6 +191,10 @@ describe.each(['nobody', 'a full-access token'])('what %s never reads', (who) =>
     'copydeskOrganizations { nameKey }',
     'copydeskOrganizations(filters: { nameKey: { startsWith: "内" } }) { name }',
     'copydeskArticles { createdBy { email } }',
+    'copydeskArticles { mentions(pageSize: 101) { nodes { name } } }',
+    'copydeskArticles { mentions(page: 0) { nodes { name } } }',
+    `copydeskArticles { ${Array.from({ length: 60 }, (_, index) => `m${index}: reprints { kinship }`).join(' ')} }`,
+    'copydeskOrganizations { articlesBelow { nodes { organizations { articlesBelow { nodes { organizations { articlesBelow { nodes { title } } } } } } } } }',
     'copydeskArticles { updatedBy { email } }',
     'copydeskArticles(filters: { createdBy: { email: { startsWith: "a" } } }) { title }',
     'copydeskSources { name }',

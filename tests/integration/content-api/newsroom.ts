@@ -70,6 +70,7 @@ export async function storeNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
       body: '春分那天，一百二十户人家下了田。',
       outlet: '田野日报',
       bylines: [{ name: '林小满', role: 'reporter' }],
+      figures: [{ value: 120, unit: '户', of: '人家', quote: '一百二十户人家下了田', date: '2024-03-20' }],
       ...related,
     },
     status: 'published',
@@ -81,6 +82,7 @@ export async function storeNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
     status: 'published',
   });
 
+  await storeEvidence(strapi, published.documentId, draft.documentId, { organization: [confirmed.documentId, suggested.documentId, rejected.documentId], initiative: [campaign.documentId, programme.documentId] });
   return {
     publishedArticle: published.documentId,
     draftArticle: draft.documentId,
@@ -90,6 +92,19 @@ export async function storeNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
     confirmedInitiative: campaign.documentId,
     suggestedInitiative: programme.documentId,
   };
+}
+
+/** Mentions of every entry in the published article and in the draft, and reprints of the former. */
+async function storeEvidence(strapi: Core.Strapi, published: string, draft: string, entities: Record<'organization' | 'initiative', string[]>): Promise<void> {
+  const sentences = { [published]: '春分那天，一百二十户人家下了田。', [draft]: '绝密草稿正文' };
+  const places = Object.entries(sentences).flatMap(([articleDocumentId, quote]) =>
+    Object.entries(entities).flatMap(([entityType, ids]) => ids.map((entityDocumentId) => ({ articleDocumentId, entityType, entityDocumentId, quote, published: articleDocumentId === published }))),
+  );
+  await strapi.db.query('plugin::copydesk.mention').createMany({
+    data: places.map((place) => ({ ...place, linkedDocumentId: place.entityDocumentId, name: place.quote.slice(0, 2), quoteStart: 0, block: 0, start: 0, end: 2, confidence: 0.9 })),
+  });
+  const copy = (key: string, articleDocumentId: string, state: string) => ({ key: `内部名/${key}`, keyHash: key, sourceDocumentId: 'tooled-by-editor', articleDocumentId, state, reprintOf: published, reprintKinship: 'part', reprintShare: 0.75 });
+  await strapi.db.query('plugin::copydesk.source-text').createMany({ data: [copy('a', draft, 'current'), copy('b', published, 'duplicate'), copy('c', published, 'gone')] });
 }
 
 /** An API token that may do everything: whoever holds it still reads what readers read. */

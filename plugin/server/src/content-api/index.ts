@@ -1,5 +1,5 @@
 /** What readers' apps fetch: REST and GraphQL, published articles and confirmed organizations and initiatives only. */
-import { articlesOfOrganization, figuresOf, mentionsOfArticle, mentionsOfEntity, treeOfOrganization } from './evidence/evidence-actions';
+import { articlesOfOrganization, figuresOf, mentionsOfArticle, mentionsOfEntity, reprintsOfArticle, treeOfOrganization } from './evidence/evidence-actions';
 import { readController } from './read-controller';
 
 export { contentApiRoutes } from './routes';
@@ -7,7 +7,7 @@ export { contentApiServices } from './services';
 export { registerGraphql } from './graphql/register-graphql';
 
 export const contentApiControllers = {
-  article: readController('article', { mentions: mentionsOfArticle }),
+  article: readController('article', { mentions: mentionsOfArticle, reprints: reprintsOfArticle }),
   organization: readController('organization', {
     articles: articlesOfOrganization,
     tree: treeOfOrganization,

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/types';
-import type { EntityType, MentionRecord } from '../../../../shared/evidence';
+import type { EntityType } from '../../../../shared/evidence';
 import { allowedQuery, type ReaderContext } from '../allowed-query';
-import { REST_FILTERS, uidOf, type Readable } from '../readable';
+import { uidOf, type Readable } from '../readable';
+import { articleMentions } from './article-mentions';
+import { articleReprints } from './article-reprints';
+import { articlesBelow, articlesOf } from './articles-below';
 import { below, checkedQuery, mentionsQuery, noQuery, paginationOf } from './evidence-query';
 import { figuresOfEntity, timelineOf } from './figures-of-entity';
-import { documentIdsOf, organizationTree } from './organization-tree';
+import { organizationTree } from './organization-tree';
 import { publishedMentions } from './published-mentions';
 import { visibleEntry } from './visible-entry';
-
-/** An article has hundreds of mentions at most: they are sorted in memory, over both types. */
-const MOST_OF_AN_ARTICLE = 5_000;
 
 const missing = (context: ReaderContext, type: Readable) => context.notFound(`There is no ${type} "${context.params.id}" that readers may see.`);
 
@@ -18,13 +18,16 @@ export async function mentionsOfArticle(strapi: Core.Strapi, context: ReaderCont
   const { pagination } = checkedQuery(mentionsQuery, context.query);
   const article = await visibleEntry(strapi, 'article', context.params.id);
   if (!article) return missing(context, 'article');
-  const mentions: MentionRecord[] = [];
-  for (const type of ['organization', 'initiative'] as const) {
-    mentions.push(...(await publishedMentions(strapi, type, { articleDocumentId: article.documentId }, { offset: 0, limit: MOST_OF_AN_ARTICLE })).mentions);
-  }
-  mentions.sort((one, other) => one.block - other.block || one.start - other.start);
+  const mentions = await articleMentions(strapi, article.documentId);
   const from = (pagination.page - 1) * pagination.pageSize;
   return { data: mentions.slice(from, from + pagination.pageSize), meta: { pagination: paginationOf(pagination, mentions.length) } };
+}
+
+/** `GET /articles/:id/reprints`: texts that reprint it, and how much of each it has. */
+export async function reprintsOfArticle(strapi: Core.Strapi, context: ReaderContext): Promise<unknown> {
+  checkedQuery(noQuery, context.query);
+  const article = await visibleEntry(strapi, 'article', context.params.id);
+  return article ? { data: await articleReprints(strapi, article.documentId) } : missing(context, 'article');
 }
 
 /** `GET /organizations/:id/mentions`: where published articles name it, the newest articles first. */
@@ -54,7 +57,7 @@ export async function treeOfOrganization(strapi: Core.Strapi, context: ReaderCon
 
 /**
  * `GET /organizations/:id/articles?below=true`: published articles that name it, or anything below it too. Takes what
- * `GET /articles` takes. Not the mentions decide but the article's relations, which editors mend.
+ * `GET /articles` takes.
  */
 export async function articlesOfOrganization(strapi: Core.Strapi, context: ReaderContext): Promise<unknown> {
   const { below: withBelow, ...others } = context.query;
@@ -62,9 +65,7 @@ export async function articlesOfOrganization(strapi: Core.Strapi, context: Reade
   const query = await allowedQuery(strapi, 'article', others, context);
   const organization = await visibleEntry(strapi, 'organization', context.params.id);
   if (!organization) return missing(context, 'organization');
-  const tree = wanted ? await organizationTree(strapi, organization.documentId) : null;
-  const related = { organizations: { documentId: { $in: tree ? documentIdsOf(tree) : [organization.documentId] } } };
-  const { results, pagination } = await strapi.service(uidOf('article')).find({ ...query, filters: { [REST_FILTERS.and]: [query.filters, related] } });
+  const { results, pagination } = await (wanted ? articlesBelow(strapi, organization.documentId, query) : articlesOf(strapi, [organization.documentId], query));
   const auth = context.state.auth as { ability?: unknown };
   return { data: await strapi.contentAPI.sanitize.output(results, strapi.contentType(uidOf('article')), { auth }), meta: { pagination } };
 }

@@ -6,6 +6,8 @@ const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
 const pageSize = z.coerce.number().int().min(1).max(100).default(25);
 const pagination = z.strictObject({ page, pageSize }).default({ page: 1, pageSize: 25 });
 
+/** Pages as GraphQL's arguments give them. */
+export const pageQuery = z.strictObject({ page, pageSize });
 export const mentionsQuery = z.strictObject({ pagination });
 export const noQuery = z.strictObject({});
 export const below = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');

@@ -3,12 +3,15 @@ import { PLUGIN_ID } from '../../../../shared/records';
 import { isClause, type Clause, type FindModel, type Model } from '../model';
 import { READABLE, uidOf, type ReadableUid } from '../readable';
 import { visibleEntry } from '../evidence/visible-entry';
+import { EVIDENCE_SCOPES } from '../routes';
+import { evidenceResolvers } from './evidence-resolvers';
+import { EVIDENCE_SCHEMA } from './evidence-schema';
 import { narrowArguments } from './guard-arguments';
 
 /** What we use of `@strapi/plugin-graphql`, which ships no types. */
 interface GraphqlExtension {
   shadowCRUD(uid: string): { disable(): void; disableMutations(): void };
-  use(configuration: { resolversConfig: Record<string, { middlewares: Resolver[] }> }): void;
+  use(configuration: { resolversConfig?: Record<string, { middlewares?: Resolver[]; auth?: { scope: string[] } }>; typeDefs?: string; resolvers?: object }): void;
 }
 interface Naming {
   getTypeName(model: Model): string;
@@ -42,6 +45,22 @@ export function registerGraphql(strapi: Core.Strapi): void {
   }
   const naming: Naming = strapi.plugin('graphql').service('utils').naming;
   for (const uid of READABLE.map(uidOf)) guardType(strapi, extension, naming, uid);
+  if (strapi.plugin('graphql').config('shadowCRUD') !== false) serveEvidence(strapi, extension);
+}
+
+/** Adds mentions, figures, trees and reprints to Strapi's types, for those who may read both ends, as in REST. */
+function serveEvidence(strapi: Core.Strapi, extension: GraphqlExtension): void {
+  const { article, reprints, organization, tree, initiative } = EVIDENCE_SCOPES;
+  extension.use({
+    typeDefs: EVIDENCE_SCHEMA,
+    resolvers: evidenceResolvers(strapi),
+    resolversConfig: {
+      ...{ 'CopydeskArticle.mentions': article, 'CopydeskArticle.reprints': reprints },
+      ...{ 'CopydeskOrganization.mentions': organization, 'CopydeskOrganization.statedFigures': organization },
+      ...{ 'CopydeskOrganization.tree': tree, 'CopydeskOrganization.articlesBelow': organization },
+      ...{ 'CopydeskInitiative.mentions': initiative, 'CopydeskInitiative.statedFigures': initiative, 'CopydeskInitiative.timeline': initiative },
+    },
+  });
 }
 
 function guardType(strapi: Core.Strapi, extension: GraphqlExtension, naming: Naming, uid: ReadableUid): void {

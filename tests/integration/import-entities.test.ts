@@ -50,6 +50,13 @@ test('a later text adds an alias, a parent and who runs a scheme; what an editor
   expect(await initiative(plan)).toMatchObject({ organizations: [] });
 });
 
+test('a scheme gets the period that its text states, and a find of another finder is never confirmed by the machine', async () => {
+  const period = { from: '2021-07-01', to: '2023-06-30', precision: 'month' as const };
+  const { initiatives, organizations } = await link([body('白河水产研究中心', { origin: 'our-model' })], [scheme('鱼跃白河增殖计划', { period })]);
+  expect(await initiative(initiatives[0])).toMatchObject({ reviewState: 'confirmed', periodStart: '2021-07-01', periodEnd: '2023-06-30', origin: null });
+  expect(await organization(organizations[0])).toMatchObject({ reviewState: 'suggested', origin: 'our-model' });
+});
+
 test('what an editor rejected is not linked again, and what was merged into another gives that other', async () => {
   const { organizations } = await link([body('青禾粮油总公司'), body('青禾粮油集团')]);
   const [old, current] = organizations;

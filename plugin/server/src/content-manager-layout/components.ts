@@ -8,5 +8,5 @@ export const bylineLayout = componentLayout('byline', ['name', 'role'], [{ name:
 export const figureLayout = componentLayout(
   'figure',
   ['quote', 'value', 'unit', 'of'],
-  [{ value: 4, unit: 4, approx: 4 }, { of: 12 }, { quote: 12 }, { date: 6 }, { organization: 6, initiative: 6 }],
+  [{ value: 4, unit: 4, approx: 4 }, { of: 12 }, { quote: 12 }, { date: 6 }, { organization: 6, initiative: 6 }, { origin: 6 }],
 );

@@ -14,6 +14,7 @@ export const initiativeLayout = contentTypeLayout('initiative', {
     { articles: 6, children: 6 },
     { figures: 12 },
     { slug: 6, mergedInto: 6 },
+    { origin: 6 },
   ],
   namedBy: { organizations: 'name', parent: 'name', children: 'name', articles: 'title', mergedInto: 'name' },
   hidden: ['nameKey', 'imported', 'savedByEditor'],

@@ -12,7 +12,7 @@ export const organizationLayout = contentTypeLayout('organization', {
     { aliases: 12 },
     { parent: 6, children: 6 },
     { initiatives: 6, articles: 6 },
-    { mergedInto: 6 },
+    { mergedInto: 6, origin: 6 },
   ],
   namedBy: { parent: 'name', children: 'name', initiatives: 'name', articles: 'title', mergedInto: 'name' },
   hidden: ['nameKey', 'imported', 'savedByEditor'],

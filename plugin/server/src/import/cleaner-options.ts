@@ -5,6 +5,7 @@ import { setting, type Strapi } from '../strapi';
 import type { Hints } from '../text/hints';
 import type { SiteRules } from '../text/site-rules';
 import { parseSiteRules } from '../text/site-rules/parse-site-rules';
+import { registeredFinders } from './finders/registry';
 import { sha256 } from './hashes';
 import type { SourceRow } from './rows';
 
@@ -19,7 +20,7 @@ export function cleanerOptions(strapi: Strapi, { mainlandWording }: Pick<SourceR
   const rules = readRules(strapi);
   return {
     hints: { mainlandWording, maximumBytes: setting<number>(strapi, 'maxTextBytes'), ...(rules ? { siteRules: rules.siteRules } : {}) },
-    fingerprint: sha256(JSON.stringify([version, mainlandWording, rules?.text ?? ''])),
+    fingerprint: sha256(JSON.stringify([version, mainlandWording, rules?.text ?? '', ...registeredFinders(strapi).map((finder) => [finder.name, finder.version ?? ''])])),
   };
 }
 

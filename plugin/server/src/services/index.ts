@@ -1,5 +1,6 @@
 /** The importer as Strapi services: `strapi.plugin('copydesk').service('runs').startRun(…)`. */
+import { finders } from './finders';
 import { runs } from './runs';
 import { sources } from './sources';
 
-export default { sources, runs };
+export default { finders, sources, runs };

@@ -76,6 +76,6 @@ function figureKey(figure: ArticleFigure): string {
   return canonical(plainFigure(figure));
 }
 
-function plainFigure({ value, unit, of, approx, quote, date, organization, initiative }: ArticleFigure): ArticleFigure {
-  return { value, unit, of, approx, quote, date, organization: organization ?? null, initiative: initiative ?? null };
+function plainFigure({ value, unit, of, approx, quote, date, organization, initiative, origin }: ArticleFigure): ArticleFigure {
+  return { value, unit, of, approx, quote, date, organization: organization ?? null, initiative: initiative ?? null, origin: origin ?? null };
 }

@@ -34,6 +34,8 @@ export interface ArticleFigure {
   /** Names, as the story gives them, of what the figure's sentence speaks of. */
   organization?: string | null;
   initiative?: string | null;
+  /** Name of the finder that proposed it; null where the grammar or a person did. */
+  origin?: string | null;
 }
 
 /** Strapi's limit of a `string` attribute, in UTF-16 units. */
@@ -65,8 +67,8 @@ export function articleFields(text: CleanedText, organizations: string[], initia
   };
 }
 
-function articleFigure({ value, unit, of, approx, quote, date, organization, initiative }: Figure): ArticleFigure {
-  const spokenOf = { organization: fitOrNull(organization ?? null), initiative: fitOrNull(initiative ?? null) };
+function articleFigure({ value, unit, of, approx, quote, date, organization, initiative, origin }: Figure): ArticleFigure {
+  const spokenOf = { organization: fitOrNull(organization ?? null), initiative: fitOrNull(initiative ?? null), origin: origin ?? null };
   return { value, unit: fitOrNull(unit), of: of || null, approx: approx ?? null, quote: quote || null, date: fitOrNull(date ?? null), ...spokenOf };
 }
 

@@ -47,9 +47,9 @@ function fieldsOf(draft: ArticleDocument): ArticleFields {
     script: draft.script,
     organizations: (draft.organizations ?? []).map((organization) => organization.documentId),
     initiatives: (draft.initiatives ?? []).map((initiative) => initiative.documentId),
-    figures: (draft.figures ?? []).map(({ value, unit, of, approx, quote, date, organization, initiative }) => ({
+    figures: (draft.figures ?? []).map(({ value, unit, of, approx, quote, date, organization, initiative, origin }) => ({
       ...{ value, unit, of, approx, quote, date },
-      ...{ organization: organization ?? null, initiative: initiative ?? null },
+      ...{ organization: organization ?? null, initiative: initiative ?? null, origin: origin ?? null },
     })),
   };
 }

@@ -1,5 +1,7 @@
+import type { Warning } from '../../../../shared/cleaned-text';
 import type { PublishPolicy } from '../../../../shared/records';
 import { documentsOf, UIDS, type Strapi } from '../../strapi';
+import { FINDER_FAILED } from '../finders/ask-finders';
 import { unusedSlug } from '../unused-slug';
 import type { ArticleFields } from './article-fields';
 
@@ -24,6 +26,7 @@ export async function updateArticle(strapi: Strapi, documentId: string, changes:
 }
 
 /** Whether a source's policy publishes a text with or without warnings. */
-export function policyPublishes(policy: PublishPolicy, warnings: readonly unknown[]): boolean {
-  return policy === 'always' || (policy === 'clean' && warnings.length === 0);
+export function policyPublishes(policy: PublishPolicy, warnings: readonly Warning[]): boolean {
+  // A finder that is out of order says nothing against the text.
+  return policy === 'always' || (policy === 'clean' && warnings.every(({ code }) => code === FINDER_FAILED));
 }

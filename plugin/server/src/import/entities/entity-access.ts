@@ -16,6 +16,11 @@ export interface NewEntity {
   region?: string | null;
   /** Of initiatives: document ids of who runs it. */
   organizations?: string[];
+  /** When it began and ended, `2021-07-01`, as far as the text says. */
+  periodStart?: string;
+  periodEnd?: string | null;
+  /** Name of the finder that proposed it; null where the grammar did. */
+  origin: string | null;
   /** Admin user whose entry it is. */
   userId: number | null;
 }

@@ -57,7 +57,7 @@ export async function linkEntities(strapi: Strapi, text: Pick<CleanedText, 'orga
 }
 
 type ByName = Map<string, Entity>;
-type NewRelations = Pick<NewEntity, 'parent' | 'region' | 'organizations'>;
+type NewRelations = Pick<NewEntity, 'parent' | 'region' | 'organizations' | 'periodStart' | 'periodEnd'>;
 
 interface Match {
   /** The entry to link, which another may have been merged into. */
@@ -98,7 +98,7 @@ class Linker {
     const result: ByName = new Map();
     for (const each of found) {
       const owners = [...new Set(each.organizations.flatMap((name) => organizations.get(nameKey(name))?.documentId ?? []))];
-      const entity = await this.findOrCreate('initiative', each, owners, stored, { organizations: owners });
+      const entity = await this.findOrCreate('initiative', each, owners, stored, { organizations: owners, ...(each.period === undefined ? {} : { periodStart: each.period.from, periodEnd: each.period.to }) });
       result.set(nameKey(each.name), entity);
     }
     return result;
@@ -131,7 +131,7 @@ class Linker {
     const aliases = aliasesOf(found);
     const { userId } = this.options;
     return this.entities.create(type, {
-      ...{ name, nameKey: nameKey(name), kind: found.kind, reviewState, ...relations, userId },
+      ...{ name, nameKey: nameKey(name), kind: found.kind, reviewState, ...relations, userId, origin: found.origin ?? null },
       aliases: aliases.map((alias) => ({ name: alias })),
       imported: { run: this.options.run, name, kind: found.kind, aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [], confirmed: sure },
     });
@@ -145,7 +145,8 @@ class Linker {
 
   /** Whether the source's policy confirms the find at once. */
   private isSure(found: FoundOrganization | FoundInitiative): boolean {
-    return this.options.confirm && (found.confidence ?? 0) >= CONFIDENT && !isGenericName(found.name);
+    // What another finder is sure of is not counted over texts of ours: an editor confirms it.
+    return this.options.confirm && found.origin === undefined && (found.confidence ?? 0) >= CONFIDENT && !isGenericName(found.name);
   }
 
   /** Adds what this text knows more of the entity. What an editor took out, or decided, is left as it is. */

@@ -1,4 +1,5 @@
 import { UnreadableText } from '../../text/unreadable-text';
+import { askFinders } from '../finders/ask-finders';
 import { sha256 } from '../hashes';
 import { findOwners, type LightSourceText } from '../ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
@@ -20,7 +21,7 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
     if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
     const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } });
     if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
-    return { kind: 'cleaned', read, cleaned: result.cleaned, digest: result.digest };
+    return { kind: 'cleaned', read, cleaned: await askFinders(context.strapi, result.cleaned, context.signal), digest: result.digest };
   } catch (error) {
     if (error instanceof UnreadableText) return { kind: 'unreadable', code: error.reason, message: error.message, read: null };
     if (error instanceof TextUnavailable) return { kind: 'unavailable', code: error.reason, message: error.message };

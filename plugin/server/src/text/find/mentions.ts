@@ -9,7 +9,7 @@ export interface Occurrence {
 }
 
 /** Where the forms stand in the passages: leftmost, the longest where several begin, without overlap. */
-export function* findAll(passages: readonly Passage[], forms: ReadonlyMap<string, number>): Generator<Occurrence> {
+export function* findAll(passages: readonly Pick<Passage, 'text'>[], forms: ReadonlyMap<string, number>): Generator<Occurrence> {
   const trie = new WordTrie();
   for (const [form, owner] of forms) trie.add(form, owner);
   for (let passage = 0; passage < passages.length; passage++) {

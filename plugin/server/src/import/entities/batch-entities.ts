@@ -152,11 +152,11 @@ export class BatchEntities implements EntityAccess {
   }
 }
 
-function documentOf(type: EntityType, { entity, data: { region }, slug }: Created): NewDocument {
+function documentOf(type: EntityType, { entity, data: { region, origin, periodStart, periodEnd }, slug }: Created): NewDocument {
   const { documentId, name, nameKey: key, kind, reviewState, imported, aliases, parent, organizations } = entity;
   return {
     documentId,
-    values: { name, nameKey: key, kind, reviewState, slug, imported, ...(type === 'organization' ? { region: region ?? null } : {}) },
+    values: { name, nameKey: key, kind, reviewState, slug, imported, origin, ...(type === 'organization' ? { region: region ?? null } : { periodStart: periodStart ?? null, periodEnd: periodEnd ?? null }) },
     components: { aliases: aliases.map((alias) => ({ name: alias.name })) },
     relations: type === 'organization' ? { parent: parent === null ? [] : [parent.documentId] } : { organizations: (organizations ?? []).map((each) => each.documentId) },
     publish: false,

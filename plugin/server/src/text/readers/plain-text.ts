@@ -1,4 +1,4 @@
-import { fromSource, slice } from '../mapped-text';
+import { fromSource, slice, type MappedText } from '../mapped-text';
 import type { Line, ReadText } from '../read-text';
 import { decodeEntities } from './html-entities';
 import { lineNumberWidths, type Row } from './line-numbers';
@@ -28,7 +28,14 @@ export function readPlainText(source: string): ReadText {
   return { format: 'text', source, lines, removed, evidence: [] };
 }
 
-/** A line without the white space around it; null where it holds nothing else. */
+/** A line of a text that is mapped already, without the white space around it; null where it holds nothing else. */
+export function lineOf(row: MappedText, blankBefore: number): Line | null {
+  const from = row.text.length - row.text.trimStart().length;
+  const to = row.text.trimEnd().length;
+  return from >= to ? null : { text: slice(row, from, to), blankBefore, indent: columns(row.text, from) };
+}
+
+/** The same of a piece of the source, which is mapped only once it is cut. */
 function toLine(row: string, start: number, blankBefore: number): Line | null {
   const decoded = row.includes('&') ? decodeEntities(fromSource(row, start)) : null;
   const text = decoded?.text ?? row;

@@ -1,13 +1,18 @@
 import { PERSONS } from '../lexicon/name-stops';
 import { LANDFORMS } from '../lexicon/name-words';
-import type { Token } from './token';
+import { makeToken, type Token } from './token';
 import { townsInWords } from './towns-in-words';
 
 const titles = new Set(PERSONS.split(/\s+/));
 
 /** Words that the lexicons' shortest path cuts wrongly, put right by what stands beside them. */
-export function mendWords(tokens: readonly Token[]): Token[] {
-  return countiesBehindAnd(titlesBeforeNames(townsInWords(tokens)));
+export function mendWords(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(isSuspect) ? countiesBehindAnd(titlesBeforeNames(townsInWords(tokens))) : tokens;
+}
+
+/** Nearly no text holds one of the words that are cut wrongly. */
+function isSuspect({ class: kind, text }: Token): boolean {
+  return (kind === 'place' && (text === '和县' || (text.length === 2 && text[0] === '长'))) || text === '城市';
 }
 
 const landforms = new Set(LANDFORMS.split(/\s+/));
@@ -18,10 +23,10 @@ function titlesBeforeNames(tokens: readonly Token[]): Token[] {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     if (hidesTitle(before, token, after)) {
-      return [{ start: token.start + 1, end: token.end, class: 'unknown', text: token.text[1] }];
+      return [makeToken(token.start + 1, token.end, token.text[1], 'unknown')];
     }
     if (after !== undefined && hidesTitle(token, after, tokens[at + 2])) {
-      return [{ start: token.start, end: token.end + 1, class: 'person', text: `${token.text}长` }];
+      return [makeToken(token.start, token.end + 1, `${token.text}长`, 'person')];
     }
     return [token];
   });
@@ -43,8 +48,8 @@ function countiesBehindAnd(tokens: readonly Token[]): Token[] {
     if (token.text !== '和县' || before === undefined || /^[^”’》）]$/.test(before.text) || before.class === 'place' || before.class === 'function') return [token];
     const middle = token.start + 1;
     return [
-      { start: token.start, end: middle, class: 'function', text: '和' },
-      { start: middle, end: token.end, class: 'grade', text: '县' },
+      makeToken(token.start, middle, '和', 'function'),
+      makeToken(middle, token.end, '县', 'grade'),
     ];
   });
 }

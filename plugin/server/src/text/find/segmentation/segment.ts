@@ -1,4 +1,4 @@
-import type { Token, TokenClass } from './token';
+import { makeToken, type Token, type TokenClass } from './token';
 import { wordIndex } from './word-index';
 
 /** Bits that a character costs which no word covers: dearer than any word, cheaper than two rare ones. */
@@ -10,45 +10,35 @@ const UNKNOWN_COST = 21;
  * Linear in the passage, because no word is longer than the longest in the lexicons.
  */
 export function segment(text: string): Token[] {
-  const { trie, words } = wordIndex();
+  const { trie, words, costs } = wordIndex();
   const length = text.length;
-  const cost = new Float64Array(length + 1).fill(Infinity);
-  const from = new Int32Array(length + 1);
-  const chosen = new Int32Array(length + 1).fill(-1);
+  const { cost, from, chosen } = scratchFor(length + 1);
   cost[0] = 0;
   for (let at = 0; at < length; at++) {
     const base = cost[at];
     if (base === Infinity) continue;
-    const run = runEnd(text, at);
+    const unit = text.charCodeAt(at);
+    const run = isLetterOrDigit(unit) ? runEnd(text, at) : at;
     const end = run > at ? run : at + 1;
-    const single = base + (run > at || isMark(text.charCodeAt(at)) ? 0 : UNKNOWN_COST);
+    const single = base + (run > at || isMark(unit) ? 0 : UNKNOWN_COST);
     if (single < cost[end]) {
       cost[end] = single;
       from[end] = at;
       chosen[end] = -1;
     }
-    if (run > at) {
-      let node = trie.step(0, text.charCodeAt(at));
-      if (node === -1) continue;
-      for (let next = at + 1; next < length; next++) {
-        node = trie.step(node, text.charCodeAt(next));
-        if (node === -1) break;
-        relax(trie.valueAt(node), at, next + 1);
-      }
-      continue;
-    }
-    let node = 0;
-    for (let next = at; next < length; next++) {
+    let node = trie.root(unit);
+    // A run of letters or digits is one word, unless a longer word begins with it: App, 5G基站.
+    if (node !== -1 && run === at) relax(trie.valueAt(node), at, at + 1);
+    for (let next = at + 1; node !== -1 && next < length; next++) {
       node = trie.step(node, text.charCodeAt(next));
-      if (node === -1) break;
-      relax(trie.valueAt(node), at, next + 1);
+      if (node !== -1) relax(trie.valueAt(node), at, next + 1);
     }
   }
   return trace();
 
   function relax(value: number, start: number, end: number): void {
     if (value === -1) return;
-    const total = cost[start] + words[value].cost;
+    const total = cost[start] + costs[value];
     if (total >= cost[end]) return;
     cost[end] = total;
     from[end] = start;
@@ -56,15 +46,47 @@ export function segment(text: string): Token[] {
   }
 
   function trace(): Token[] {
+    // Pushed and turned round: an array made with its length is of another kind to the engine, and so is all code that reads it.
     const tokens: Token[] = [];
-    for (let end = length; end > 0; end = from[end]) {
-      const start = from[end];
-      const word = chosen[end] === -1 ? undefined : words[chosen[end]];
-      const piece = word?.text ?? text.slice(start, end);
-      tokens.push({ start, end, text: piece, class: word?.class ?? bareClass(piece), head: word?.head });
-    }
+    for (let end = length; end > 0; end = from[end]) tokens.push(tokenAt(from[end], end, chosen[end]));
     return tokens.reverse();
   }
+
+  function tokenAt(start: number, end: number, value: number): Token {
+    if (value !== -1) {
+      const word = words[value];
+      return makeToken(start, end, word.text, word.class, word.head);
+    }
+    const piece = text.slice(start, end);
+    return makeToken(start, end, piece, bareClass(piece));
+  }
+}
+
+interface Scratch {
+  /** Bits of the cheapest way to each offset. */
+  cost: Float64Array;
+  /** Where the last word of that way begins. */
+  from: Int32Array;
+  /** Which word that is; −1 for a piece that no word covers. */
+  chosen: Int32Array;
+}
+
+/** Passages longer than this get arrays of their own, which are not kept. */
+const LONGEST_KEPT = 1 << 14;
+let kept: Scratch | undefined;
+
+function scratchFor(length: number): Scratch {
+  const scratch = length <= LONGEST_KEPT ? (kept ??= newScratch(LONGEST_KEPT)) : newScratch(length);
+  scratch.cost.fill(Infinity, 0, length);
+  return scratch;
+}
+
+function newScratch(length: number): Scratch {
+  return { cost: new Float64Array(length), from: new Int32Array(length), chosen: new Int32Array(length) };
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return unit < 0x250 && (isDigit(unit) || isLatin(unit));
 }
 
 /** End of the run of digits or of Latin letters that begins at `at`, or `at` itself. */

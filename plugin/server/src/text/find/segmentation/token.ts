@@ -53,5 +53,10 @@ export interface Token {
   readonly end: number;
   readonly class: TokenClass;
   readonly text: string;
-  readonly head?: OrganizationHead;
+  readonly head: OrganizationHead | undefined;
+}
+
+/** Every token is made here, so that all are of one shape to the engine. */
+export function makeToken(start: number, end: number, text: string, tokenClass: TokenClass, head?: OrganizationHead): Token {
+  return { start, end, class: tokenClass, text, head };
 }

@@ -1,4 +1,4 @@
-import type { Token } from './token';
+import { makeToken, type Token } from './token';
 
 /**
  * 湖城市民政局 is the bureau of a town 湖城 that no table lists, not 湖 and 城市: behind a single character that no word
@@ -12,8 +12,8 @@ export function townsInWords(tokens: readonly Token[]): Token[] {
     if (!isTown || tokens[at - 2]?.class === 'unknown') return [token];
     const middle = token.start + 1;
     return [
-      { start: token.start, end: middle, class: 'unknown', text: '城' },
-      { start: middle, end: token.end, class: 'grade', text: '市' },
+      makeToken(token.start, middle, '城', 'unknown'),
+      makeToken(middle, token.end, '市', 'grade'),
     ];
   });
 }

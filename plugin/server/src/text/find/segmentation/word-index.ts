@@ -5,11 +5,13 @@ import { NATIONAL_BRANDS, NATIONAL_SYSTEMS, NETWORK_BRANDS } from '../lexicon/or
 import { ORGANIZATION_HEADS, STANDING_BODIES, type OrganizationHead } from '../lexicon/organization-heads';
 import { administrativePlaces } from './administrative-places';
 import type { TokenClass, Word } from './token';
-import { WordTrie } from './word-trie';
+import { LexiconTrie } from './lexicon-trie';
 
 export interface WordIndex {
-  readonly trie: WordTrie;
+  readonly trie: LexiconTrie;
   readonly words: readonly Word[];
+  /** Bits of each word, by its index. */
+  readonly costs: Float64Array;
 }
 
 /** Bits of information in one occurrence of a word seen once, in the counts that the common words come from. */
@@ -42,16 +44,14 @@ function headAtEnd(word: string): OrganizationHead | undefined {
 }
 
 function build(): WordIndex {
-  const trie = new WordTrie();
   const words: Word[] = [];
   const known = new Map<string, number>();
 
   const add = (text: string, wordClass: TokenClass, bits: number, more: Pick<Word, 'head'> = {}): void => {
     const before = known.get(text);
     const cost = before === undefined ? bits : Math.min(bits, words[before].cost);
-    trie.add(text, words.length);
     known.set(text, words.length);
-    words.push({ text, class: wordClass, cost, ...more });
+    words.push({ text, class: wordClass, cost, head: more.head });
   };
   const addAll = (list: string, wordClass: TokenClass, bits: (word: string) => number): void => {
     for (const word of list.split(/\s+/)) if (word !== '') add(word, wordClass, bits(word));
@@ -101,5 +101,5 @@ function build(): WordIndex {
   addAll(FACILITIES, 'noun', long);
   add('号线', 'noun', 12);
   addAll('零 〇 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 半', 'numeral', () => 9);
-  return { trie, words };
+  return { trie: new LexiconTrie(known), words, costs: Float64Array.from(words, ({ cost }) => cost) };
 }

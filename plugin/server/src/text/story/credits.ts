@@ -65,7 +65,7 @@ export function cutTail(paragraph: MappedText, bylines: Byline[], last: boolean)
   }
   if (last && /[.!?"]$/.test(line.slice(0, bracket.index))) {
     const [name] = namesIn(inside);
-    if (name === inside && name.length >= 3) addBylines(bylines, [name], isPerson(name) ? 'author' : 'provider');
+    if (name === inside && name.length >= 3 && !/化名|文中|本文|[均系]/.test(name)) addBylines(bylines, [name], isPerson(name) ? 'author' : 'provider');
   }
   return { kept: paragraph, cut: null };
 }

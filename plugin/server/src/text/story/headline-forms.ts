@@ -58,7 +58,7 @@ export function underKicker(lines: readonly LineFacts[], titles: readonly number
   const last = titles[titles.length - 1];
   if (last === undefined || titles[titles.length - 2] !== last - 1 || lines[last].letters < 4 || lines[last].letters >= SHORTEST_HEADLINE) return undefined;
   const named = lines[last + 1]?.metadata?.names.length ?? 0;
-  return named > 0 && KICKER.test(lines[last - 1].folded) && !isSigningUnit(lines[last]) ? last : undefined;
+  return named > 0 && (KICKER.test(lines[last - 1].folded) || isBrokenAt(lines, last, titles)) && !isSigningUnit(lines[last]) ? last : undefined;
 }
 
 /** A bilingual page says its headline in English below: the Chinese one stands. */
@@ -76,7 +76,7 @@ export function isSigningUnit({ text, metadata, furniture }: LineFacts): boolean
 }
 
 /** Words that no line of a headline ends with, and marks and words that none begins with. */
-const LEFT_OPEN = /(?:[的与及把将被、,]|\()$/;
+const LEFT_OPEN = /(?:[的与及把将被、,]|\()$|^(?:把|将|让|用|从|给)"[^"]{1,20}"$/;
 const HANGING = /^[、，,：:）)的”’」]/u;
 
 /** Did a narrow column break a headline before this line? A word or a quotation that goes on over the break says so. */

@@ -4,7 +4,7 @@ import { columnTagLength } from './column-tags';
 import { datesIn } from './dates';
 import { belowTrail, couplet, isBrokenAt, isOfficial, isSigningUnit, isTranslation, lastStep, LONGEST_HEADLINE, SHORTEST_HEADLINE, translated, underKicker } from './headline-forms';
 import type { LineFacts } from './line-facts';
-import { isMastheadLine } from './mastheads';
+import { isMastheadLine, isPaper } from './mastheads';
 import { HEADER_LINES, type StoryZone } from './story-zone';
 
 /** Which lines are the headline and the lines around it. */
@@ -121,7 +121,7 @@ function kickerOf(lines: readonly LineFacts[], title: number, zone: StoryZone): 
   const index = title - 1;
   if (index < 0 || zone.portal) return null;
   const { folded, letters, furniture, metadata, line, text } = lines[index];
-  if (furniture !== null || metadata !== null || line.markup === 'heading' || isMastheadLine(folded)) return null;
+  if (furniture !== null || metadata !== null || line.markup === 'heading' || isMastheadLine(folded) || isPaper(folded)) return null;
   if (ENGLISH_SITE.test(folded)) return null;
   if (lines[title].line.blankBefore > 2 || letters < 5 || letters > 40 || COLUMN.test(folded.replace(LATIN_NAME, '')) || DASH.test(folded)) return null;
   if (/[。；，、,.;]$/.test(text)) return null;

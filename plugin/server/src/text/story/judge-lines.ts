@@ -74,7 +74,7 @@ function insideStory(facts: LineFacts): string | null {
 
 /** A number alone on a line may be a section's: the shape step decides. */
 export function isLoneNumber({ folded, furniture }: LineFacts): boolean {
-  return furniture?.rule !== 'mark.page' && /^(?:part|no|第)?[. ]{0,2}\d{1,2}\.?$/i.test(folded);
+  return furniture?.rule !== 'mark.page' && /^(?:(?:part|no|第)?[. ]{0,2}\d{1,2}\.?|[一二三四五六七八九十]{1,2})$/i.test(folded);
 }
 
 /**

@@ -15,8 +15,8 @@ const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '编辑日期
 const UPDATED = /更新|修改|updated|modified/;
 const LONGEST_LINE = 240;
 
-/** The page's greeting and its clock: 欢迎您,今天是2023年6月20日. */
-const CLOCK_LINE = /欢迎|今天是|农历/;
+/** The page's greeting and its clock, and when an account last changed its text: 欢迎您,今天是2023年6月20日. */
+const CLOCK_LINE = /欢迎|今天是|农历|^文章已于/;
 
 /** `本 报 记 者   应  采`: letters set apart by a space each, words by more. */
 const SET_APART = /^[□■◎▲]? ?[\u4e00-\u9fff] [\u4e00-\u9fff] [\u4e00-\u9fff](?: [\u4e00-\u9fff]|$)/;

@@ -143,7 +143,7 @@ function kindsOf(paragraphs: readonly Paragraph[], pictures: ReadonlySet<LineFac
 }
 
 /** A text has sections from 1 on, and not many; other numbers are counters or pages. */
-const isSection = ({ folded }: LineFacts): boolean => /[1-9]/.test(folded) && !/^(?:[3-9]\d|2[1-9])$/.test(folded);
+const isSection = ({ folded }: LineFacts): boolean => /[1-9一二三四五六七八九十]/.test(folded) && !/^(?:[3-9]\d|2[1-9])$/.test(folded);
 
 /** A turn of a conversation: `记者:想过离开吗?`. */
 const SPOKEN = /^[^:,.!?]{1,12}:[^:]{2,}[.!?]$/;

@@ -5,6 +5,8 @@ import { nothingStated, type MetadataLine } from './line-statement';
 import { isOutletName } from './outlets';
 import { hasSurname } from './surnames';
 
+/** `来源丨霖城市政务服务局`: a bar for a colon, where nothing else stands on the line. */
+const SOURCE_BAR = /^(?:来源|文章来源|稿件来源|信息来源) ?\| ?([^ |,.;:]{3,24})$/;
 const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
 const NAME_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/;
 const COLUMN_AUTHOR = /^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/;
@@ -21,7 +23,7 @@ const AGENCY_REPORTERS = /^([\u4e00-\u9fff]{2,8}[社报网台])(?:特约|见习)
 /** `某社郑州5月28日电 题：农机手的“错峰出行”`: a feature's headline after its dateline. */
 const FEATURE = /^([\u4e00-\u9fff]{2,8}社)[\u4e00-\u9fff]{2,10}(?:\d{1,2}月)?\d{1,2}日电 {0,3}(?:[(][^()]{2,30}[)])? {0,3}题 ?: ?([^ ].{3,60})$/;
 /** `本报记者 格桑 文 洛桑 摄`. */
-const WROTE_AND_SHOT = /^(?:(?:本[报刊网台社])?记者 {1,4}|[□■◎▲] ?)?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}文(?:字)? {1,4}([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}(?:摄影?|图)$/;
+const WROTE_AND_SHOT = /^(?:(?:本[报刊网台社])?记者 {1,4}|[□■◎▲] ?)?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}文(?:字)? {0,3}[ \/] {0,3}([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}(?:摄影?|图)$/;
 /** `By Lin Yue | 2018-12-03 | Yunling International`. */
 const ENGLISH_BYLINE = /^By:? ([A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){0,3})(?=$| ?[|,·-])/;
 const PROVIDED = /^[(\[]?([\u4e00-\u9fff"·]{2,30}) {0,3}(?:供图|供稿|提供)[)\]]?$/;
@@ -36,6 +38,8 @@ const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2
 /** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */
 export function readSpecialForm(text: string, line: string): MetadataLine | null {
   const found = nothingStated();
+  const source = SOURCE_BAR.exec(line);
+  if (source !== null) return { ...found, outlet: text.slice(-source[1].length) };
   const original = ORIGINAL_TITLE.exec(line);
   if (original !== null) return { ...found, originalTitle: text.slice(original[0].length).replace(/[)）\]】》]{1,4}$/u, '') };
   const pair = NAME_AND_OUTLET.exec(line);

@@ -3,7 +3,8 @@ import type { MetadataEvidence } from '../read-text';
 import { addBylines, isNobody, namesIn } from './bylines';
 import type { Headline } from './headline';
 import { isSigningUnit } from './headline-forms';
-import { FOLLOW, type Verdicts } from './judge-lines';
+import { FOLLOW, OFFICE } from './judge-header';
+import type { Verdicts } from './judge-lines';
 import type { LineFacts } from './line-facts';
 import { isOutletName, withoutSiteWords } from './outlets';
 import { mastheadOf } from './mastheads';
@@ -32,6 +33,7 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
     .map((facts, index) => ({ metadata: facts.metadata, index }))
     .filter(({ index, metadata }) => metadata !== null && verdicts[index]?.startsWith('metadata.') && index >= title - HEAD_LIMIT);
   const bylines: Byline[] = [];
+  const weak = new Set<string>();
   let outlet: string | null = null;
   let guessed = false;
   let canonicalUrl: string | null = null;
@@ -40,7 +42,7 @@ export function gatherMetadata(lines: readonly LineFacts[], verdicts: Verdicts, 
   for (const { metadata, index } of ordered) {
     if (metadata === null) continue;
     const known = index < zone.end + TAIL_LIMIT;
-    for (const { role, names } of metadata.names) if (known) addBylines(bylines, names, role);
+    for (const { role, names, guessed } of metadata.names) if (known) addStated(bylines, names, role, guessed === true, weak);
     if (known && metadata.outlet !== null && (outlet === null || (guessed && !metadata.outletGuessed))) {
       outlet = metadata.outlet;
       guessed = metadata.outletGuessed;
@@ -85,6 +87,19 @@ function sameOutlet(site: string, outlet: string): boolean {
   return site === outlet || withoutSiteWords(site) === outlet;
 }
 
+/** Adds names; a label that says what a person does outweighs a guess. */
+function addStated(bylines: Byline[], names: readonly string[], role: Byline['role'], guessed: boolean, weak: Set<string>): void {
+  for (const name of names) {
+    const known = bylines.find((byline) => byline.name === name);
+    if (known !== undefined && weak.has(name) && !guessed && role !== 'editor') {
+      known.role = role;
+      weak.delete(name);
+    }
+    if (known === undefined && guessed) weak.add(name);
+  }
+  addBylines(bylines, names, role);
+}
+
 /** The date nearest to the headline; a date of publication before one of updating; then the issue's; below the story as a last resort. */
 function dateOf(lines: readonly LineFacts[], zone: StoryZone, title: number, issue: string | null): string | null {
   let updated: string | null = null;
@@ -119,6 +134,10 @@ function signingLines(lines: readonly LineFacts[], zone: StoryZone, headline: He
     const facts = lines[index];
     const person = hasSurname(facts.text) && facts.text.length <= 3;
     if (!person && !isSigningUnit(facts)) return;
+    if (/网$/u.test(facts.text)) {
+      verdicts[index] = 'furniture.header';
+      continue;
+    }
     addBylines(bylines, [facts.text], person ? 'author' : 'provider');
     verdicts[index] = 'metadata.byline';
     const about = lines[index + 1];
@@ -146,6 +165,7 @@ function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Hea
     if (metadata !== null || furniture !== null || headline.subtitle.includes(index) || headline.broken.includes(index) || ends) continue;
     const beside = [lines[index + 1], lines[index - 1]].some((other) => other !== undefined && (other.metadata?.dates.length ?? 0) > 0);
     const follow = lines.slice(index + 1, index + 3).some((other) => FOLLOW.test(other.folded)) || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
+    if (OFFICE.test(lines[index].folded)) continue;
     if (letters >= 2 && letters <= 12 && !/\s/u.test(text) && (beside || follow || isOutletName(text))) {
       if (!beside && !follow) continue;
       verdicts[index] = 'metadata.outlet';

@@ -6,9 +6,6 @@ import type { MetadataLine } from './line-statement';
 import { likeness } from './repeats';
 import type { StoryZone } from './story-zone';
 
-/** The button beside an account's name or what it says of itself. */
-export const FOLLOW = /^\+? ?关注[他她]?$/;
-
 /** For each line the name of the rule that removes it, or null where it is story. */
 export type Verdicts = (string | null)[];
 
@@ -21,15 +18,13 @@ export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headlin
   for (let index = 0; index < zone.start; index++) {
     verdicts[index] = index < title ? aboveHeadline(lines[index]) : belowHeadline(lines[index], titleText, zone);
   }
-  for (let index = title + 1; index + 1 < zone.start && title >= 0; index++) {
-    if (verdicts[index] === null && !lines[index].ends && lines[index].letters <= 20 && FOLLOW.test(lines[index + 1].folded)) verdicts[index] = 'furniture.account';
-  }
   for (const index of headline.repeated) verdicts[index] = 'metadata.headline';
   if (headline.kicker !== null) verdicts[headline.kicker] = 'metadata.kicker';
   for (const index of headline.broken) verdicts[index] = 'metadata.headline';
   for (const index of headline.subtitle) verdicts[index] = 'metadata.subtitle';
   if (headline.title !== null) verdicts[headline.title] = 'metadata.headline';
   for (let index = zone.start; index < zone.end; index++) verdicts[index] = insideStory(lines[index]);
+  skipInsertions(lines, zone, verdicts);
   judgeTail(lines, zone, verdicts);
   dropTitleParts(lines, zone, titleText, verdicts);
   return verdicts;
@@ -70,6 +65,19 @@ function insideStory(facts: LineFacts): string | null {
   if (isLoneNumber(facts)) return null;
   if (SUMMARY_LABEL.test(facts.folded)) return 'furniture.summaryLabel';
   return byOwnWords(facts) ?? (facts.line.zone === 'furniture' ? 'furniture.reader' : null);
+}
+
+/** A box of links inside a story, which says so to those who hear it read: `跳过热读内容继续阅读` … `结尾`. */
+const SKIP = /^跳过.{1,12}继续阅读$/;
+const SKIPPED = /^(?:.{0,8}结尾|.{0,8}内容结束)$/;
+const LONGEST_INSERTION = 16;
+
+function skipInsertions(lines: readonly LineFacts[], { start, end }: StoryZone, verdicts: Verdicts): void {
+  for (let index = start; index < end; index++) {
+    if (!SKIP.test(lines[index].folded)) continue;
+    const length = lines.slice(index, Math.min(end, index + LONGEST_INSERTION)).findIndex(({ folded }) => SKIPPED.test(folded));
+    verdicts.fill('furniture.recommended', index, index + Math.max(0, length) + 1);
+  }
 }
 
 /** A number alone on a line may be a section's: the shape step decides. */

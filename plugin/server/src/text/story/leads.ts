@@ -2,6 +2,7 @@ import type { Byline, BylineRole } from '../../../../shared/cleaned-text';
 import { folded } from '../folded';
 import { addBylines, isPerson, namesIn } from './bylines';
 import { datesIn } from './dates';
+import { hasSurname } from './surnames';
 
 /** What the first words of a story say: 新华社巴黎12月9日电（记者唐霁）. They stay in their paragraph. */
 export interface Lead {
@@ -16,6 +17,8 @@ export interface Lead {
 const AGENCY = /^(?:\[[^\]]{2,12}\])? ?((?:本报|本刊|本网|[\u4e00-\u9fff]{2,8}(?:社|网|报|客户端|之家)))(?:记者)?([\u4e00-\u9fff]{2,8}?)?(?:\d{1,2}月)?\d{1,2}日?(?:电|讯|消息)/;
 /** `2024年6月18日，江城——`, `江城，2024年6月18日——`: what follows is the story's first sentence. */
 const RELEASE = /^[(\[]?(?:([\u4e00-\u9fff]{2,8}), ?)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[)\]]?(?:, ?([\u4e00-\u9fff]{2,8}))? ?(?:-{1,3}|\/(?=[\u4e00-\u9fff]))/;
+/** `电 (林茂生 陈可)`: names without a role. */
+const BARE_NAMES = /^ {0,2}\((?!.{0,12}(?:记者|通讯员|作者|摄影))([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})\)/;
 const NEWS = /^([\u4e00-\u9fffA-Z]{2,8}(?:社|网|报|客户端|之家))(?:快|综合)?(?:讯|消息)/;
 /** Round in the mainland and Hong Kong, square in Taiwan: `［记者游佳蓉／屏东报导］`. */
 const BRACKET = /[(\[]([^()\[\]]{2,60})[)\]]/g;
@@ -42,6 +45,8 @@ export function readLead(paragraph: string): Lead {
     lead.day = datesIn(release[0])[0]?.iso ?? null;
     lead.place ??= release[1] ?? release[2];
   }
+  const bare = agency === null ? null : BARE_NAMES.exec(line.slice(agency[0].length));
+  if (bare !== null) addBylines(lead.bylines, namesIn(bare[1]).filter(hasSurname), 'author');
   for (const bracket of line.slice(0, 120).matchAll(BRACKET)) {
     if (bracket.index > 40) break;
     for (const { role, names } of rolesIn(paragraph.slice(bracket.index + 1, bracket.index + 1 + bracket[1].length), bracket[1])) addBylines(lead.bylines, names, role);

@@ -4,7 +4,8 @@ import type { BylineRole } from '../../../../shared/cleaned-text';
 export interface MetadataLine {
   dates: { iso: string; updated: boolean }[];
   outlet: string | null;
-  names: { role: BylineRole; names: string[] }[];
+  /** `guessed`: no label says what these do. */
+  names: { role: BylineRole; names: string[]; guessed?: true }[];
   title: string | null;
   kicker: string | null;
   subtitle: string | null;

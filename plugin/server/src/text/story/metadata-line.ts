@@ -99,7 +99,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
     if (values.length === 0) return true;
     if (/[。！？]/u.test(joined)) return false;
     const value = joined.replace(/(?:供图|提供|摄|(?<=[\u3400-\u9fff]{3})资料图片?)$/u, '').replace(/^\/\s*/u, '');
-    const names = namesIn(value).filter((name) => !isButton(name, field.role));
+    const names = namesIn(value).filter((name) => !isButton(name, field.role) && !(field.role === 'editor' && /(?<=.{3})网$/u.test(name)));
     if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
     if (value.replace(/[\s、，,;；&|/]/gu, '').length > names.join('').length + 16) return false;
     const provided = joined !== value && /(?:供图|提供|资料图片?)$/u.test(joined);
@@ -114,7 +114,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
       if (first.length > 40 || /[。！？]/u.test(first)) return false;
       const address = /^https?:/i.test(first);
       if (address) found.canonicalUrl ??= first;
-      else if (!isNobody(first)) found.outlet ??= first.replace(/^《([^《》]{1,40})》$/u, '$1');
+      else if (!isNobody(first)) found.outlet ??= first.replace(/^(?:[^《》]{2,12}[-—·])?《([^《》]{1,40})》$/u, '$1');
       loose.push(...rest);
       return true;
     }
@@ -161,19 +161,19 @@ function placeLoose(found: MetadataLine, loose: readonly string[], labels: numbe
   if (outlet !== undefined) {
     found.outlet ??= outlet;
     const names = words.filter((word) => word !== outlet && hasSurname(word));
-    if (names.length > 0 && names.length + 1 === words.length) found.names.push({ role: 'author', names });
+    if (names.length > 0 && names.length + 1 === words.length) found.names.push({ role: 'author', names, guessed: true });
   } else if (original && words.length === 2 && isPerson(words[0])) {
-    found.names.push({ role: 'author', names: [words[0]] });
+    found.names.push({ role: 'author', names: [words[0]], guessed: true });
     found.outlet ??= words[1];
   } else if (words.length >= 2 && words.some(hasSurname) && words.every((word) => isPerson(word))) {
-    found.names.push({ role: 'author', names: [...words] });
+    found.names.push({ role: 'author', names: [...words], guessed: true });
   } else if (words.length >= 2 && labels === 0) {
     return false;
   } else if (words.length === 1 && labels === 0) {
     found.outletGuessed = found.outlet === null && !original;
     if (found.outlet === null && hasSurname(words[0]) && words[0].length <= 3 && !original) {
       found.outletGuessed = false;
-      found.names.push({ role: 'author', names: [words[0]] });
+      found.names.push({ role: 'author', names: [words[0]], guessed: true });
       return true;
     }
     found.outlet ??= words[0];

@@ -6,7 +6,7 @@ import { cutPhotoCredit, cutTail, type CutOff } from './credits';
 import { joinParagraphs, type Paragraph } from './join-paragraphs';
 import { isLoneNumber } from './judge-lines';
 import type { LineFacts } from './line-facts';
-import { BULLET, isHeadingForm, kindOf, NUMBERED_HEAD } from './line-kinds';
+import { BULLET, CAPTION_LABEL, isHeadingForm, kindOf, NUMBERED_HEAD } from './line-kinds';
 import { Repeats } from './repeats';
 
 /** A block of the story before the language step. */
@@ -104,7 +104,8 @@ function takeMarks(shaped: Shaped, kind: BlockKind, text: MappedText): MappedTex
     remove(shaped, 'mark.layout', trim(slice(text, closing.index)));
     return trim(slice(text, opening[0].length, closing.index));
   }
-  const marks = LAYOUT_MARKS.exec(text.text) ?? (kind === 'listItem' ? BULLET.exec(text.text) : null);
+  const label = kind === 'caption' ? CAPTION_LABEL.exec(folded(text.text, 20)) : null;
+  const marks = (label !== null && label[0].length < text.text.length ? label : null) ?? LAYOUT_MARKS.exec(text.text) ?? (kind === 'listItem' ? BULLET.exec(text.text) : null);
   if (marks === null || marks[0].length === text.text.length) return text;
   remove(shaped, 'mark.layout', trim(slice(text, 0, marks[0].length)));
   return trim(slice(text, marks[0].length));

@@ -5,6 +5,11 @@ import { nothingStated, type MetadataLine } from './line-statement';
 import { isOutletName } from './outlets';
 import { hasSurname } from './surnames';
 
+/** `莫里斯（Morris Lane）`. */
+const TWO_SCRIPTS = /^([\u4e00-\u9fff·]{2,10}) ?\([A-Z][A-Za-z .'-]{2,40}\)$/;
+/** `编者按：本文来自微信公众号“鲸鱼财经”，作者：白沙，编辑：何夕，经授权发布。` */
+const REPRINT = /^(?:编者按 ?: ?)?(?:本文|原文|文章)(?:来自|转自|首发于|转载自|来源于)(?:微信)?(?:公众号|公号)? ?[:"]{0,2} ?([^",:()]{2,16})"?(?: ?\(ID ?: ?[\w-]{2,30}\))?,(?=.{0,60}(?:作者|编辑|授权|转载))/;
+const REPRINT_NAMES = /(作者|编辑|撰文|文)(?: ?: ?| )([\u4e00-\u9fff]{2,5}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})/g;
 /** `来源丨霖城市政务服务局`: a bar for a colon, where nothing else stands on the line. */
 const SOURCE_BAR = /^(?:来源|文章来源|稿件来源|信息来源) ?\| ?([^ |,.;:]{3,24})$/;
 const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
@@ -38,6 +43,14 @@ const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2
 /** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */
 export function readSpecialForm(text: string, line: string): MetadataLine | null {
   const found = nothingStated();
+  const person = TWO_SCRIPTS.exec(line);
+  if (person !== null) return { ...found, names: [{ role: 'author', names: [person[1]] }] };
+  const reprint = REPRINT.exec(line);
+  if (reprint !== null) {
+    const at = line.indexOf(reprint[1]);
+    const names = [...line.matchAll(REPRINT_NAMES)].map(([, role, value]) => ({ role: role === '编辑' ? ('editor' as const) : ('author' as const), names: namesIn(value) }));
+    return { ...found, outlet: text.slice(at, at + reprint[1].length), names };
+  }
   const source = SOURCE_BAR.exec(line);
   if (source !== null) return { ...found, outlet: text.slice(-source[1].length) };
   const original = ORIGINAL_TITLE.exec(line);

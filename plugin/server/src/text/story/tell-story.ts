@@ -6,6 +6,7 @@ import { addBylines } from './bylines';
 import { columnTagLength } from './column-tags';
 import { gatherMetadata, type Metadata } from './gather-metadata';
 import { findHeadline, type Headline } from './headline';
+import { judgeHeader } from './judge-header';
 import { judgeLines, type Verdicts } from './judge-lines';
 import { cutJumpMarks } from './jump-marks';
 import { readLead } from './leads';
@@ -36,6 +37,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   const zone = findStory(lines) ?? wholeText(lines);
   const headline = findHeadline(lines, zone, read.evidence);
   const verdicts = judgeLines(lines, zone, headline);
+  judgeHeader(lines, zone, headline, verdicts);
   const labelled = labelledHeadline(lines, verdicts);
   const metadata = gatherMetadata(lines, verdicts, zone, headline, read.evidence);
   const lead = readLead(lines.slice(zone.start).find(({ prose, text, folded }, index) => prose && verdicts[zone.start + index] === null && !isCaption(text, folded, false))?.text ?? '');

@@ -21,6 +21,7 @@ export function isNamed(candidate: Candidate): boolean {
     if (candidate.quotedWhole) return false;
     if (!(evidence.place || evidence.brand || evidence.elliptic || evidence.quoted || links.length > 1 || evidence.ordinal || (last.headText === '厂' && evidence.characters >= 3 && evidence.modifiers > 0))) return false;
   }
+  if (candidate.tellsUndertaking && last.head.kind !== 'team') return false;
   if (candidate.quotedWhole && (last.headText === '工作坊' || FORMULA.test(candidate.name))) return false;
   if (candidate.quotedWhole && (last.head.kind === 'government' || /图书馆|博物馆|展览馆/.test(last.headText)) && !evidence.place) return false;
   if (candidate.quotedWhole && last.head.kind === 'team') return evidence.modifiers + evidence.characters > 0;

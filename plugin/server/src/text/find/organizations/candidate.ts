@@ -20,6 +20,8 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** The name fills a quotation: “杨正昌劳模创新工作室”. */
   readonly quotedWhole: boolean;
+  /** A noun behind the quotation makes it an undertaking: “百名艺术家入百村”计划. */
+  readonly tellsUndertaking: boolean;
 }
 
 /** What makes a name a name. */

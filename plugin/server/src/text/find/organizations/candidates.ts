@@ -1,4 +1,5 @@
 import { OTHER_THING_NOUNS } from '../lexicon/name-stops';
+import { nounAt } from '../initiatives/word-lists';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
 import type { Candidate } from './candidate';
@@ -58,6 +59,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after === undefined) return true;
   if (token.text.length === 1 && (after.class === 'unknown' || otherThings.has(after.text))) return false;
+  // 归乡人大会 is a meeting.
+  if (token.text === '人大' && after.text === '会') return false;
   if (token.text === '办' && /^[起好了成]$/.test(after.text)) return false;
   if (token.text === '办' && /^[联合承主协举创开筹]$/.test(tokens[at - 1]?.text ?? '')) return false;
   if (token.head?.demand === 'inner' && /^(?:楼|大楼|病房|病区)/.test(after.text)) return false;
@@ -83,6 +86,7 @@ function candidate(passage: Passage, passageIndex: number, first: number, last: 
   const { tokens, text } = passage;
   const start = tokens[first].start;
   const end = tokens[last].end;
+  const quotedWhole = tokens[first - 1]?.text === '“' && tokens[last + 1]?.text === '”';
   return {
     passage: passageIndex,
     start,
@@ -90,6 +94,7 @@ function candidate(passage: Passage, passageIndex: number, first: number, last: 
     name: text.slice(start, end),
     links: linksOf(tokens, first, last),
     evidence: evidenceOf(tokens, first, last),
-    quotedWhole: tokens[first - 1]?.text === '“' && tokens[last + 1]?.text === '”',
+    quotedWhole,
+    tellsUndertaking: quotedWhole && nounAt(text, tokens[last + 1].end) !== null,
   };
 }

@@ -56,7 +56,7 @@ function isNational(tokens: readonly Token[], first: number, last: number): bool
   if (tokens[first].text !== '国家' || last < first + 2) return false;
   for (let at = first + 1; at <= last; at++) {
     const { head } = tokens[at];
-    if (head !== undefined && tokens[at].text.length > 1) return head.kind === 'government' || head.kind === 'institution';
+    if (head !== undefined && (tokens[at].text.length > 1 || tokens[at].text === '局')) return head.kind === 'government' || head.kind === 'institution';
   }
   return false;
 }

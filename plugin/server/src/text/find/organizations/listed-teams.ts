@@ -26,7 +26,7 @@ export function listedTeams(passage: Passage, passageIndex: number): Candidate[]
     for (const { start, core } of close === first - 1 ? quotes.slice(1) : quotes) {
       const name = `“${core}”${noun}`;
       const evidence = { ...NO_EVIDENCE, quoted: true, characters: core.length };
-      found.push({ passage: passageIndex, start, end: start + name.length, name, links: [{ start, end: start + name.length, head, headText }], evidence, quotedWhole: false });
+      found.push({ passage: passageIndex, start, end: start + name.length, name, links: [{ start, end: start + name.length, head, headText }], evidence, quotedWhole: false, tellsUndertaking: false });
     }
   }
   return found;

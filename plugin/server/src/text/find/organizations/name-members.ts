@@ -90,7 +90,7 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   if (/(?:学院|中心)$/.test(head) && tokens[at + 1].class !== 'place' && tokens[at + 1].class !== 'grade' && !networkBrands.has(before.text)) return true;
   // A name must stand before the first half: 宁州市文化广电和旅游局.
   for (let left = at - 2; left >= at - FARTHEST_FIRST_HALF && left >= 0; left--) {
-    if (tokens[left].class === 'place' || tokens[left].class === 'grade' || tokens[left].class === 'head') return true;
+    if (tokens[left].class === 'place' || tokens[left].class === 'grade' || tokens[left].class === 'head' || tokens[left].text === '国家') return true;
   }
   return false;
 }

@@ -16,6 +16,8 @@ export function numberBelongs(tokens: readonly Token[], at: number): boolean {
   // 八五三农场
   if (after.text === '农场' && (before?.class === 'numeral' || tokens[at].class === 'digits')) return true;
   if (after.class === 'numeral' || after.class === 'digits') return numberBelongs(tokens, at + 1);
+  // 中铁2局: behind a brand or a place digits count no bureaux.
+  if (tokens[at].class === 'digits' && (before?.class === 'brand' || before?.class === 'place') && /^(?:局|院|厂|工厂|公司)/.test(after.text)) return true;
   if (!(tokens[at].class === 'digits' ? NUMBERED_IN_DIGITS : NUMBERED).test(after.text)) return false;
   return after.text === '路' || after.text === '号线' || (before !== undefined && before.class !== 'function' && before.class !== 'mark' && !stopVerbs.has(before.text));
 }

@@ -25,5 +25,5 @@ export function isTopic(tokens: readonly Token[], at: number, headIndex: number)
 export function isSyllable(tokens: readonly Token[], at: number): boolean {
   const [before, farther] = [tokens[at - 1], tokens[at - 2]];
   if (before?.class !== 'unknown' || tokens[at + 1]?.text.length !== 1) return false;
-  return farther === undefined || farther.class === 'function' || farther.class === 'mark' || farther.class === 'grade' || farther.class === 'place';
+  return farther === undefined || farther.class === 'function' || farther.class === 'mark' || farther.class === 'grade' || farther.class === 'place' || farther.class === 'verb';
 }

@@ -40,6 +40,10 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
     const form = LEGAL_FORMS.find((legalForm) => bodies.get(name + legalForm)?.kind === 'company');
     if (form !== undefined) same.join(name, name + form);
   }
+  for (const { name } of bodies.values()) {
+    const full = leagueCommittee(name, bodies);
+    if (full !== undefined) same.join(name, full);
+  }
   // Parents first, so that children are compared under the bodies their parents turned out to be.
   const ordered = [...bodies.values()].sort((one, other) => depth(bodies, one) - depth(bodies, other) || other.name.length - one.name.length);
   const tokensOf = rememberedTokens();
@@ -60,6 +64,14 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
 
 /** 中铁十七局 is 中铁十七局集团有限公司, whatever else begins like it. */
 const LEGAL_FORMS = ['集团有限公司', '集团股份有限公司', '集团有限责任公司', '股份有限公司', '有限责任公司', '有限公司', '集团公司', '集团', '公司'];
+
+/** 团县委 is 共青团松阳县委 where the story names one such committee only. */
+function leagueCommittee(name: string, bodies: ReadonlyMap<string, NamedBody>): string | undefined {
+  const grade = /^团([省市县区州旗]委)$/.exec(name)?.[1];
+  if (grade === undefined) return undefined;
+  const full = [...bodies.keys()].filter((other) => other !== name && /^(?:共青)?团/.test(other) && other.endsWith(grade));
+  return full.length === 1 ? full[0] : undefined;
+}
 
 const SHORTEST_STATED = 4;
 

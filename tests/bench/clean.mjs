@@ -13,7 +13,7 @@ import { loadTypeScript } from './typescript.mjs';
 
 const require = createRequire(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../plugin/package.json'));
 const tellAndWrite = cleanBeforeFinding();
-const texts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../database/texts');
+export const texts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../database/texts');
 
 /** The first rounds run before the engine has compiled what is hot; an import of thousands of texts does not notice them. */
 const WARM_UP_ROUNDS = 150;
@@ -29,7 +29,7 @@ export async function run(print = console.log) {
 }
 
 /** decode → read → story → language, as `clean` runs them. */
-function cleanBeforeFinding() {
+export function cleanBeforeFinding() {
   const { decode } = loadTypeScript('plugin/server/src/text/decode');
   const { read } = loadTypeScript('plugin/server/src/text/read');
   const { tellStory } = loadTypeScript('plugin/server/src/text/story/tell-story');

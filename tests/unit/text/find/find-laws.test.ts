@@ -88,6 +88,14 @@ describe('bad input', () => {
     expect([organizations, initiatives]).toEqual([[], []]);
   });
 
+  it('reads a story of 200,000 characters of news, and finds in it what it finds in its parts', () => {
+    const [{ story }] = goldStories('samples');
+    const once = story.blocks.map(({ text }) => text).join('');
+    const { organizations } = find(storyOf([once.repeat(Math.ceil(200_000 / once.length))]));
+    const names = organizations.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(names).toEqual(expect.arrayContaining(find(storyOf([once])).organizations.map(({ name }) => name)));
+  });
+
   it('counts a name that stands 10,000 times, every time', () => {
     const { organizations } = find(storyOf([`${NAME}，`.repeat(10_000)]));
     expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([[NAME, 10_000]]);

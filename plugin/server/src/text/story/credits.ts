@@ -45,7 +45,8 @@ function cutAt(text: MappedText, at: number, rule: string): CutOff {
 
 const THE_END = /\((?:完|全文完|本文完|责编见习)\)$/;
 const BACK_LINK = /(?:返回.{2,12}首页|返回[^,.!?]{1,8}, ?查看更多|点击进入.{1,16}|查看更多|\[详细\]|\[阅读全文\]|阅读原文) ?>{0,2}$/;
-const LAST_BRACKET = /[(\[]([^()\[\]]{2,80})[)\]]$/;
+/** Agencies of Taiwan put the day behind: `（編輯：方怡文）1120807`. */
+const LAST_BRACKET = /[(\[]([^()\[\]]{2,80})[)\]]\d{0,8}$/;
 
 /** Takes `（完）`, a link back and `（责任编辑：…）` off a story's last paragraphs; reads who signs there. */
 export function cutTail(paragraph: MappedText, bylines: Byline[], last: boolean): CutOff {
@@ -57,7 +58,7 @@ export function cutTail(paragraph: MappedText, bylines: Byline[], last: boolean)
   if (link !== null && paragraph.text.length > 20) return cutAt(paragraph, tail + link.index, 'furniture.navigation');
   const bracket = LAST_BRACKET.exec(line);
   if (bracket === null || bracket.index === 0) return { kept: paragraph, cut: null };
-  const inside = paragraph.text.slice(tail + bracket.index + 1, paragraph.text.length - 1);
+  const inside = paragraph.text.slice(tail + bracket.index + 1).slice(0, bracket[1].length);
   const metadata = readMetadataLine(inside, bracket[1]);
   if (metadata !== null && metadata.names.length > 0) {
     for (const { role, names } of metadata.names) addBylines(bylines, names, role);

@@ -60,7 +60,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.app', pattern: /^(?:APP|客户端|手机客户端)(?:专享|下载|内打开)?$/i, example: 'APP专享' },
   { rule: 'furniture.print', pattern: /^\[?(?:我要)?(?:打印|列印)(?:本页|此页|本文|此文|文章|页面|预览)?\]?(?:$|[ \[|].{0,30}$)/, example: '[打印此页] [关闭窗口]' },
   { rule: 'furniture.print', pattern: /^\[?关闭(?:窗口|本页|页面)?\]?$/, example: '[关闭窗口]' },
-  { rule: 'furniture.fontSize', pattern: /^[\[(]?(?:字号|字体|字级|文字大小|字体大小)(?:大小|设置|调整)?(?: {0,2}:|$| ?[大中小A+\-])/, example: '字号:大 中 小 打印 关闭' },
+  { rule: 'furniture.fontSize', pattern: /^[\[(]?(?:字号|字体|字级|字型|文字大小|字体大小)(?:大小|设置|调整)?(?: {0,2}:|$| ?[大中小A+\-])/, example: '字号:大 中 小 打印 关闭' },
   { rule: 'furniture.fontSize', pattern: /^(?:放大|缩小)(?:字体)? {0,4}(?:放大|缩小|默认)/, example: '放大 缩小 默认' },
   { rule: 'furniture.fontSize', pattern: /^[TA大][ +\-|小中TA]{1,8}$/, example: 'T + -' },
   { rule: 'furniture.counter', pattern: /^(?:浏览|阅读|点击|访问|查看|围观|点阅|人气|参与|评论|跟贴|留言|热度|收藏)(?:量|数|次数|人数|率)? {0,3}[:(]{0,2} {0,3}[\d,.万wWkK+]{0,12} {0,2}[次人条)]{0,2}$/, example: '浏览次数:386' },
@@ -72,6 +72,11 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.counter', pattern: /^(?:(?:主题|帖子|积分|回帖|回答|文章|好友|粉丝|精华|关注者?|听众|威望|金币|贡献) ?[\d,.]{1,9}万?(?: {1,3}|$)){2,7}$/, example: '主题 12 帖子 340 积分 2871' },
   { rule: 'furniture.counter', pattern: /^(?:查看|展开)(?:全部|所有)? ?\d{1,7} ?[个条] ?(?:回答|评论|回复|跟贴|讨论)/, example: '查看全部 218 个回答' },
   { rule: 'furniture.counter', pattern: /^[\d,.]{1,9}万? ?人(?:参与|评论|跟贴|正在)(?:讨论|评论|互动|围观|观看)?$/, example: '8312人参与讨论' },
+  { rule: 'furniture.counter', pattern: /^(?:[\d,.]{1,9}万? ?(?:人参与|人评论|参与|评论|跟贴|阅读|赞|分享|收藏|浏览|转发|回复)(?: {1,3}|$)){1,5}$/, example: '11人参与 3评论' },
+  { rule: 'furniture.consent', pattern: /^(?:请同意|当您使用|继续使用|使用本站).{0,20}(?:隐私|cookie|服务|条款).{0,40}$/i, example: '請同意我們的隱私權規範,才能啟用聽新聞的功能。' },
+  { rule: 'furniture.upgrade', pattern: /^亲爱的(?:用户|读者|网友|朋友).{0,60}(?:升级|改版|下载|更新|二维码)/, example: '亲爱的用户,客户端现已正式改版升级。' },
+  { rule: 'furniture.series', pattern: /^[\u4e00-\u9fff]{2,10}(?:的)?第 ?\d{1,5} ?(?:个故事|篇(?:文章|推送|原创|推文))$/, example: '真实人间第1024个故事' },
+  { rule: 'furniture.share', pattern: /^扫描到.{0,8}(?:手持|手机|移动)/, example: '扫描到手持设备' },
   { rule: 'furniture.share', pattern: /^(?:打开微信|使用"?扫一扫).{0,20}(?:发现|分享|朋友圈|网页).{0,12}$/, example: '使用“扫一扫”即可将网页分享至朋友圈。' },
   { rule: 'furniture.loading', pattern: /^.{0,12}(?:加载中|响应)[,.] ?请(?:稍候|稍后|刷新).{0,10}$/, example: '若长时间无响应，请刷新本页面' },
   { rule: 'furniture.thanks', pattern: /^感谢.{2,40}(?:线索|投递|爆料|供稿|投稿).{0,6}$/, example: '感谢网友 云淡风轻 的线索投递！' },
@@ -87,7 +92,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
   { rule: 'furniture.ad', pattern: /^点击(?:进入|查看|观看|收听|阅读|下载).{1,30}>{1,2}$/, example: '点击进入“文艺专题”>>' },
   { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳).{0,14}(?:分辨率|IE\d|浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
-  { rule: 'furniture.loading', pattern: /^(?:正在)?加载(?:中|更多)?\.{0,3}$/, example: '加载中' },
+  { rule: 'furniture.loading', pattern: /^(?:视频|图片|音频|评论|数据|内容)?(?:正在)?加载(?:中|更多)?(?:\.{1,6}|…{1,2})?$/, example: '加载中' },
   { rule: 'furniture.editor', pattern: /^添加(?:图片|视频|封面|题注).{0,24}(?:可选|字)/, example: '添加图片注释,不超过 140 字(可选)' },
   { rule: 'furniture.feedback', pattern: /^(?:\[?纠错\]?|我要(?:反馈|纠错|投稿|吐槽)|举报|投诉|检举|不感兴趣|反馈|用户反馈)(?:$| .{0,20}$)/, example: '我要反馈' },
   // What stands behind the story
@@ -103,13 +108,13 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.comments', pattern: /^(?:请自觉遵守|文明上网|网友评论仅供|写评论|说点什么|登录后?(?:才能|并)?发(?:表)?(?:评论|贴)|留言\(\d)/, example: '文明上网理性发言', after: true },
   { rule: 'furniture.comments', pattern: /^(?:热评论|新评论|查看(?:全部|更多).{0,8}评论|评论 ?\d+|已有 ?\d+ ?条评论.{0,20})/, example: '查看全部6条评论', after: true },
   { rule: 'furniture.tags', pattern: /^(?:文章|本文|相关|新闻)?(?:关键[词字]|标签|标记|tags?|话题) {0,3}(?:[:>]|$)/i, example: '标签', after: true },
-  { rule: 'furniture.tags', pattern: /^(?:# ?[^ #]{1,20}#? {0,3}){1,12}$/, example: '#乡村振兴 #志愿服务', after: true },
+  { rule: 'furniture.tags', pattern: /^(?:# ?[^ #]{1,20}#? {0,3}(?:\d{1,4} ?个)?){1,12}$/, example: '#乡村振兴 #志愿服务', after: true },
   { rule: 'furniture.endMark', pattern: /^[\-=*~· ]{0,8}\[?\(?(?:end|完|全文完|文完|正文完|the end|fin)\)?\]?[\-=*~· ]{0,8}$/i, example: 'END', after: true },
   { rule: 'furniture.origin', pattern: /^(?:本[网站报台刊](?:原创|讯|首发)|原创|本文原创)(?:稿件?|文章|作品)?$/, example: '本网原创' },
   { rule: 'furniture.summary', pattern: /^(?:\[(?:核心提示|核心阅读|内容提要|内容摘要|内容简介|阅读提示|文章摘要|文章导读|导读|提要|摘要)\] {0,2}:?|(?:核心提示|核心阅读|内容提要|内容摘要|内容简介|阅读提示|文章摘要|文章导读|导读|提要|摘要) {0,2}:) {0,2}[^ :].{8,}/, example: '[核心提示] 船来了不用等,箱到了不用找' },
   // Copyright, disclaimers, imprint
   { rule: 'furniture.copyright', pattern: /版 {0,2}权 {0,2}(?:所 {0,2}有|归|声明|信息)|(?:^|[ ,])(?:©|\(c\)|copyright)|all rights? reserved/i, example: '版权所有 鄱湖日报社', after: true },
-  { rule: 'furniture.copyright', pattern: /(?:未经|凡).{0,24}(?:不得|禁止|严禁|谢绝|须注明|请注明|必须).{0,16}(?:转载|转贴|复制|使用|摘编|镜像|出处|来源)/, example: '未经书面授权不得转载、摘编', after: true },
+  { rule: 'furniture.copyright', pattern: /(?:未经|非经|凡).{0,24}(?:不得|禁止|严禁|谢绝|须注明|请注明|必须).{0,16}(?:转载|转贴|复制|使用|摘编|镜像|出处|来源)/, example: '未经书面授权不得转载、摘编', after: true },
   { rule: 'furniture.copyright', pattern: /^(?:转载|如需转载|欢迎转载).{0,16}(?:注明|联系|授权|出处)/, example: '转载请注明出处', after: true },
   { rule: 'furniture.disclaimer', pattern: /^[\[(*※ ]{0,3}(?:免责|郑重|特别|版权|风险|本[站网]|平台|重要)?(?:郑重)?(?:声明|提示|说明)[\]):： ]{0,3}.{0,20}(?:本[文站网]|凡|所载|文章|内容|转载|观点|图片|版权|以上|该文|来源|网站|投资)/, example: '[免责声明] 本文来源于网络转载,仅供学习交流使用', after: true },
   { rule: 'furniture.disclaimer', pattern: /^[\[(*※ ]{0,3}(?:郑重|免责|特别|版权|风险|广告|平台|法律|重要)(?:声明|提示)[\]): ]{1,3}.{0,60}(?:本[文站网]|该文|信息|链接|转载|发布此|文内|平台|投资)/, example: '郑重声明：某某网发布此信息目的在于传播更多信息', after: true },
@@ -165,7 +170,7 @@ export const WIDGET_WORDS: ReadonlySet<string> = new Set(
   易信 朋友圈 微信好友 微信朋友圈 脸书 LINE Facebook Twitter Qzone qzone 人人网 豆瓣 更多 更多>> 二维码 手机看新闻 手机扫码 扫码 复制链接 复制链结 链接 评论 评论数 举报 投诉 回复 踩
   顶 喜欢 阅读 阅读原文 写留言 留言 收起 展开 搜索 返回 返回顶部 顶部 首页 缩小字体 放大字体 放大 缩小 默认 打印本页 打印此页 打印本文 关闭窗口 关闭本页 朗读 听新闻 收听
   语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊 赞同 反对 添加评论 关注问题 写回答 邀请回答 好问题 写评论 发布于 喜欢 感谢 分享至 讚 推 转推 复制网址 列印 寄信 字体放大 字体缩小
-  手机看视频 手机继续看 点击收起全文 收起全文 正在加载 微信扫一扫 手机看 听新闻 电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
+  听报道 我同意 手机看视频 手机继续看 点击收起全文 收起全文 正在加载 微信扫一扫 手机看 听新闻 电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
   T A A+ A- + - x × 原创 转载 赞赏 打赏 支持 反对 下载 订阅 邮箱 English 简体 繁体 简 繁 EN 中 换一换 刷新 点击刷新 投稿 报料 订阅号 服务号 视频号 公众号 抖音 快手 头条 今日头条 小红书`
     .split(/\s+/u)
     .filter(Boolean),

@@ -17,6 +17,13 @@ export interface Lead {
 const AGENCY = /^(?:\[[^\]]{2,12}\])? ?((?:本报|本刊|本网|[\u4e00-\u9fff]{2,8}(?:社|网|报|客户端|之家)))(?:记者)?([\u4e00-\u9fff]{2,8}?)?(?:\d{1,2}月)?\d{1,2}日?(?:电|讯|消息)/;
 /** `2024年6月18日，江城——`, `江城，2024年6月18日——`: what follows is the story's first sentence. */
 const RELEASE = /^[(\[]?(?:([\u4e00-\u9fff]{2,8}), ?)?(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[)\]]?(?:, ?([\u4e00-\u9fff]{2,8}))? ?(?:-{1,3}|\/(?=[\u4e00-\u9fff]))/;
+/** `（中联社记者罗沛瑜南溪县7日电）`: name and place run together. */
+const BRACKETED_WIRE = /^\(([\u4e00-\u9fff]{2,6}社)(?:特派员|记者)([\u4e00-\u9fff、]{3,24}?)\d{1,2}日(?:综合)?(?:外)?(?:电|报[道导])\)/;
+
+/** The names before a place: three characters each, as nearly all are, parted by `、`. */
+function namesAtStart(run: string): string[] {
+  return run.split('、').map((part) => part.slice(0, 3)).filter(hasSurname);
+}
 /** `电 (林茂生 陈可)`: names without a role. */
 const BARE_NAMES = /^ {0,2}\((?!.{0,12}(?:记者|通讯员|作者|摄影))([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})\)/;
 const NEWS = /^([\u4e00-\u9fffA-Z]{2,8}(?:社|网|报|客户端|之家))(?:快|综合)?(?:讯|消息)/;
@@ -44,6 +51,11 @@ export function readLead(paragraph: string): Lead {
   if (release !== null) {
     lead.day = datesIn(release[0])[0]?.iso ?? null;
     lead.place ??= release[1] ?? release[2];
+  }
+  const wire = BRACKETED_WIRE.exec(line);
+  if (wire !== null) {
+    lead.outlet ??= wire[1];
+    addBylines(lead.bylines, namesAtStart(wire[2]), 'reporter');
   }
   const bare = agency === null ? null : BARE_NAMES.exec(line.slice(agency[0].length));
   if (bare !== null) addBylines(lead.bylines, namesIn(bare[1]).filter(hasSurname), 'author');

@@ -30,6 +30,8 @@ const ROLE = /(?:本[报刊网台社])?(?:[\u4e00-\u9fff]{0,3}记者|(?:实习|�
 const OUTLET_OF_ROLE = /^((?!本)[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|早报|晨报|导报|都市报|商报|周刊|电视台|通讯社|客户端|融媒|新闻|新闻网|在线|网|社))(?:首席|见习|实习|特约)?记者$/;
 const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{2,6}(?= |$))?|[A-Z]\d{1,2}(?: {1,3}[\u4e00-\u9fff]{2,6}(?:版|专刊|周刊))?(?= |$)|[\u4e00-\u9fff]{2,6}(?:专版|周刊|特刊)(?= |$)|总?第 ?\d{1,6} ?期/y;
 const WEEKDAY = /(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?(?= )|农历[^ ]{2,8}/y;
+/** `（8/7 20:05 更新）` behind a date. */
+const UPDATED_SINCE = /[(]? ?(?:1[0-2]|0?[1-9])\/\d{1,2} \d{1,2}:\d{2} ?(?:更新|修改)[)]?/y;
 const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
 const WORD = /[^ |,()\[\]]+/y;
 
@@ -57,7 +59,7 @@ export function tokenize(text: string, line: string): Token[] | null {
       tokens.push({ kind: 'folio' });
       continue;
     }
-    if (take(WEEKDAY) !== null) continue;
+    if (take(WEEKDAY) !== null || take(UPDATED_SINCE) !== null) continue;
     const before = at;
     const double = take(DOUBLE_LABEL);
     if (double !== null) {

@@ -15,6 +15,8 @@ const WIDEST_GAP = 14;
 /** So many lines before the prose may carry the headline and its metadata. */
 export const HEADER_LINES = 30;
 const MENU_LINES = 10;
+/** A page's foot and the next one's head take no more lines. */
+const PAGE_FOOT = 10;
 
 interface Cluster {
   start: number;
@@ -43,6 +45,7 @@ function clustersOf(lines: readonly LineFacts[]): Cluster[] {
   let current: Cluster | null = null;
   let gap = 0;
   lines.forEach((facts, index) => {
+    if (current !== null && current.lines >= 2 && endsWithEditors(lines, index, opinion)) current = null;
     if (isProse(facts, opinion)) {
       if (current === null || gap > WIDEST_GAP) {
         current = { start: index, end: index + 1, weight: 0, lines: 0 };
@@ -64,6 +67,16 @@ function clustersOf(lines: readonly LineFacts[]): Cluster[] {
   return clusters;
 }
 
+/** Who edited a text stands behind it, or at the foot of a page that it goes on over. */
+function endsWithEditors(lines: readonly LineFacts[], index: number, opinion: boolean): boolean {
+  const { metadata } = lines[index];
+  if (metadata === null || metadata.names.length === 0 || metadata.names.some(({ role }) => role !== 'editor')) return false;
+  for (let next = index + 1; next < Math.min(lines.length, index + PAGE_FOOT) && !isProse(lines[next], opinion); next++) {
+    if (lines[next].furniture?.rule.startsWith('mark.') || lines[next].metadata?.folio) return false;
+  }
+  return true;
+}
+
 /** A line of date and outlet begins a story: prose above it is a teaser or a row of links. */
 function isDateline({ metadata }: LineFacts): boolean {
   return metadata !== null && metadata.dates.length > 0 && (metadata.outlet !== null || metadata.names.length > 0 || metadata.dates[0].iso.length > 10);
@@ -78,7 +91,7 @@ function isProse(facts: LineFacts, opinion: boolean): boolean {
 function hasMetadataBefore(lines: readonly LineFacts[], { start }: Cluster): boolean {
   for (let index = start - 1; index >= Math.max(0, start - HEADER_LINES); index--) {
     const { metadata, prose, furniture } = lines[index];
-    if (metadata !== null && (metadata.dates.length > 0 || metadata.outlet !== null || metadata.names.length > 0)) return true;
+    if (metadata !== null && (metadata.dates.length > 0 || metadata.outlet !== null || metadata.names.some(({ role }) => role !== 'editor'))) return true;
     if ((prose && furniture === null) || furniture?.after === true) return false;
   }
   return false;

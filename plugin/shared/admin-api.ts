@@ -9,6 +9,7 @@ export const ACTIONS = {
   read: 'read',
   run: 'runs.start',
   configure: 'sources.update',
+  decide: 'conflicts.decide',
   merge: 'entities.merge',
   review: 'entities.review',
 } as const;

@@ -158,6 +158,21 @@ export interface ArticleOriginRecord {
   warnings: Warning[];
   /** What the importer last wrote, by field of the article, as plain text; fields that it left empty are absent. */
   written: { field: string; text: string }[];
+  /** Who wrote each field of the article last. */
+  writers: FieldWriterRecord[];
+  /** Fields that wait for somebody's decision. */
+  conflicts: number;
+}
+
+export interface FieldWriterRecord {
+  field: string;
+  by: 'editor' | 'importer';
+  /** ISO 8601; null where it is no longer known. */
+  at: string | null;
+  /** Document id of the importer's run. */
+  run: string | null;
+  /** The editor's name, where an administrator wrote it. */
+  user: string | null;
 }
 
 export interface Page<Record> {

@@ -81,10 +81,12 @@ test('both changed the same field differently: the editor’s stands, one open c
   const second = await runSource(app, source);
   expect(second.report).toEqual({ 'a.txt': 'conflict:bothChanged' });
   expect(await articleOf(second)).toMatchObject({ title: '公交开到云海镇' });
-  expect(await conflicts(documentId)).toMatchObject([{ field: 'title', base: '云海镇开通公交', editor: '公交开到云海镇', source: '云海镇公交开通', state: 'open' }]);
+  expect(await conflicts(documentId)).toMatchObject([
+    { field: 'title', base: { value: '云海镇开通公交' }, editor: { value: '公交开到云海镇' }, source: { value: '云海镇公交开通' }, state: 'open' },
+  ]);
   await writeTexts(source.directory, { 'a.txt': story('云海镇公交全线开通') });
   await runSource(app, source);
-  expect(await conflicts(documentId)).toMatchObject([{ source: '云海镇公交全线开通', base: '云海镇开通公交', state: 'open' }]);
+  expect(await conflicts(documentId)).toMatchObject([{ source: { value: '云海镇公交全线开通' }, base: { value: '云海镇开通公交' }, state: 'open' }]);
   await writeTexts(source.directory, { 'a.txt': story('公交开到云海镇') });
   expect((await runSource(app, source)).report['a.txt']).toMatch(/^kept/);
   expect(await conflicts(documentId)).toMatchObject([{ state: 'superseded' }]);

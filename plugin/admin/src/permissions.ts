@@ -6,6 +6,7 @@ import { PLUGIN_ID } from '../../shared/records';
 export const PERMISSIONS = {
   read: [permission(ACTIONS.read)],
   run: [permission(ACTIONS.run)],
+  decide: [permission(ACTIONS.decide)],
   configure: [permission(ACTIONS.configure)],
 };
 

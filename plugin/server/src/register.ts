@@ -7,6 +7,7 @@ import { noteEditors } from './import/entities/note-editors';
 import { compareAfterRuns } from './import/likeness/compare-after-runs';
 import { forgetDeletedNames } from './import/likeness/forget-deleted';
 import { followEdits } from './import/mentions/follow-edits';
+import { followWriters } from './import/writers/follow-writers';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   watchHooks(strapi);
@@ -16,5 +17,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   noteEditors(strapi);
   forgetDeletedNames(strapi);
   compareAfterRuns(strapi);
+  followWriters(strapi);
   await registerPermissions(strapi);
 };

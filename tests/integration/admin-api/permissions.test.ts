@@ -17,6 +17,7 @@ interface Permission {
 }
 const own = (action: string): Permission => ({ action: `plugin::copydesk.${action}` });
 const readEntries = (type: string): Permission => ({ action: 'plugin::content-manager.explorer.read', subject: `plugin::copydesk.${type}` });
+const updateArticles: Permission = { action: 'plugin::content-manager.explorer.update', subject: 'plugin::copydesk.article' };
 const nameOf = ({ action, subject = '' }: Permission) => `${action} ${subject}`;
 
 /** Each route by what it asks, as the panel calls it; the records do not exist. */
@@ -30,7 +31,7 @@ const statusOf = async (who: Administrator, { method, path }: (typeof routes)[nu
   (await who.request(method, path, method === 'get' || method === 'delete' ? undefined : {})).status;
 
 test('there are routes to look at', () => {
-  expect(routes).toHaveLength(21);
+  expect(routes).toHaveLength(26);
 });
 
 test('nobody gets in without signing in', async () => {
@@ -53,6 +54,8 @@ test.each([
   ['running', [own(ACTIONS.run)]],
   ['configuring', [own(ACTIONS.configure)]],
   ['merging', [own(ACTIONS.merge)]],
+  ['deciding', [own(ACTIONS.decide)]],
+  ['deciding with articles', [own(ACTIONS.decide), updateArticles]],
   ['reviewing', [own(ACTIONS.review)]],
   ['reviewing and merging', [own(ACTIONS.review), own(ACTIONS.merge)]],
 ])('an administrator who may do %s gets into those routes only', async (name, actions) => {

@@ -4,7 +4,7 @@ import { useGetArticleOriginQuery } from '../api/copydesk-api';
 import { Moment } from '../components/Moment';
 import { WarningList } from '../components/WarningList';
 import { useWords } from '../hooks/useWords';
-import { RUN_PATH } from '../paths';
+import { CONFLICTS_PATH, RUN_PATH } from '../paths';
 import { OriginFact } from './OriginFact';
 import { WrittenDialog } from './WrittenDialog';
 
@@ -28,8 +28,13 @@ export function ArticleOrigin({ documentId }: { documentId: string }) {
         </OriginFact>
       )}
       {origin.gone && <Typography textColor="warning700">{words('origin.gone')}</Typography>}
+      {origin.conflicts > 0 && (
+        <Link tag={NavLink} to={`${CONFLICTS_PATH}?article=${documentId}`}>
+          {words('origin.conflicts', { count: origin.conflicts })}
+        </Link>
+      )}
       <WarningList warnings={origin.warnings} />
-      {origin.written.length > 0 && <WrittenDialog written={origin.written} />}
+      {origin.written.length > 0 && <WrittenDialog written={origin.written} writers={origin.writers} />}
     </Flex>
   );
 }

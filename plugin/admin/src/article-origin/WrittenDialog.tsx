@@ -3,9 +3,10 @@ import { Eye } from '@strapi/icons';
 import type { ArticleOriginRecord } from '../../../shared/records';
 import { useFieldWords } from '../hooks/useFieldWords';
 import { useWords } from '../hooks/useWords';
+import { WrittenBy } from './WrittenBy';
 
 /** What the importer last wrote, field by field, to read beside what stands in the form now. */
-export function WrittenDialog({ written }: Pick<ArticleOriginRecord, 'written'>) {
+export function WrittenDialog({ written, writers }: Pick<ArticleOriginRecord, 'written' | 'writers'>) {
   const words = useWords();
   const { labelOf } = useFieldWords('article');
   return (
@@ -27,6 +28,7 @@ export function WrittenDialog({ written }: Pick<ArticleOriginRecord, 'written'>)
                   {labelOf(field)}
                 </Typography>
                 <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>
+                <WrittenBy writer={writers.find((writer) => writer.field === field)} />
               </Box>
             ))}
           </Flex>

@@ -2,6 +2,8 @@ import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { useWords } from '../hooks/useWords';
 import { PERMISSIONS } from '../permissions';
+import { ConflictPage } from './ConflictPage/ConflictPage';
+import { ConflictsPage } from './ConflictsPage/ConflictsPage';
 import { RunPage } from './RunPage/RunPage';
 import { RunsPage } from './RunsPage/RunsPage';
 import { SourcesPage } from './SourcesPage/SourcesPage';
@@ -16,6 +18,8 @@ export default function App() {
         <Route index element={<SourcesPage />} />
         <Route path="runs" element={<RunsPage />} />
         <Route path="runs/:documentId" element={<RunPage />} />
+        <Route path="conflicts" element={<ConflictsPage />} />
+        <Route path="conflicts/:documentId" element={<ConflictPage />} />
         <Route path="*" element={<Page.Error />} />
       </Routes>
     </Page.Protect>

@@ -1,3 +1,4 @@
+import { ConflictRefused, InvalidFieldValue } from '../curate/conflicts/conflict-refused';
 import { MergeRefused } from '../curate/merging/merge-refused';
 import { ReviewDecided } from '../curate/review/review-decided';
 import { InvalidSource, RecordNotFound, RunGoesOn } from '../import/import-errors';
@@ -7,7 +8,7 @@ import { InvalidRequest, type AdminContext, type Fault } from './request';
  * Makes a controller's action from a function that gives the answer's data.
  *
  * Answers `{ data }` with `status`; 400 with every fault of the request by field, 404 for a record that does not exist,
- * 409 while a run goes on, for a merge that may not be, or for what was decided already. Other errors are Strapi's to log and to answer with 500.
+ * 409 while a run goes on, for a merge or decision that may not be, or for what was decided already. Other errors are Strapi's to log and to answer with 500.
  */
 export function answer<Data>(give: (context: AdminContext) => Promise<Data>, status = 200) {
   return async (context: AdminContext): Promise<void> => {
@@ -21,6 +22,8 @@ export function answer<Data>(give: (context: AdminContext) => Promise<Data>, sta
       else if (error instanceof RecordNotFound) context.notFound(error.message);
       else if (error instanceof RunGoesOn) context.conflict(error.message);
       else if (error instanceof ReviewDecided) context.conflict(error.message);
+      else if (error instanceof InvalidFieldValue) context.badRequest(error.message, { errors: [fault({ field: 'value', message: error.message })] });
+      else if (error instanceof ConflictRefused) context.conflict(error.message, { code: error.code });
       else if (error instanceof MergeRefused && error.code === 'itself') context.badRequest(error.message, { code: error.code });
       else if (error instanceof MergeRefused) context.conflict(error.message, { code: error.code });
       else throw error;

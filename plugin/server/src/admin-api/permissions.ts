@@ -7,6 +7,7 @@ const PERMISSIONS = [
   { uid: ACTIONS.read, displayName: 'See sources and reports' },
   { uid: ACTIONS.run, displayName: 'Start and cancel runs' },
   { uid: ACTIONS.configure, displayName: 'Set up sources' },
+  { uid: ACTIONS.decide, displayName: 'Decide conflicts' },
   { uid: ACTIONS.merge, displayName: 'Merge organizations and initiatives' },
   { uid: ACTIONS.review, displayName: 'Review organizations and initiatives' },
 ].map((permission) => ({ ...permission, section: 'plugins', pluginName: PLUGIN_ID }));

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { ENTITY_TYPES } from '../../../shared/evidence';
 import { BUCKETS } from '../../../shared/records';
 
-const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
-const pageSize = z.coerce.number().int().min(1).max(100).default(20);
+export const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
+export const pageSize = z.coerce.number().int().min(1).max(100).default(20);
 
 export const runsQuery = z.strictObject({ source: z.string().max(64).optional(), page, pageSize });
 
@@ -16,7 +16,7 @@ export const runItemsQuery = z.strictObject({
 
 export const startRunBody = z.strictObject({ dryRun: z.boolean().default(false), confirmGone: z.boolean().default(false) });
 
-const documentId = z.string().min(1).max(64);
+export const documentId = z.string().min(1).max(64);
 
 export const mergeBody = z.strictObject({ type: z.enum(ENTITY_TYPES), from: documentId, into: documentId });
 

@@ -8,6 +8,7 @@ type StrapiAction = string | [action: string, subject: string];
 
 const mayRead = (type: string): StrapiAction => ['plugin::content-manager.explorer.read', `plugin::${PLUGIN_ID}.${type}`];
 const READ_ARTICLES = mayRead('article');
+const UPDATE_ARTICLES: StrapiAction = ['plugin::content-manager.explorer.update', `plugin::${PLUGIN_ID}.article`];
 
 /** Every route needs a signed-in administrator and one permission of Copydesk's, some need more. */
 function route(method: Method, path: string, handler: string, action: string, ...more: StrapiAction[]) {
@@ -29,6 +30,11 @@ export const adminRoutes = {
     route('GET', '/runs/:documentId/items', 'admin-runs.items', ACTIONS.read),
     route('POST', '/runs/:documentId/cancel', 'admin-runs.cancel', ACTIONS.run),
     route('GET', '/articles/:documentId/origin', 'admin-articles.origin', ACTIONS.read, READ_ARTICLES),
+    route('GET', '/conflicts', 'admin-conflicts.list', ACTIONS.read, READ_ARTICLES),
+    route('GET', '/conflicts/:documentId', 'admin-conflicts.find', ACTIONS.read, READ_ARTICLES),
+    route('POST', '/conflicts/decide', 'admin-conflicts.decideGroup', ACTIONS.decide, UPDATE_ARTICLES),
+    route('POST', '/conflicts/:documentId/decide', 'admin-conflicts.decide', ACTIONS.decide, UPDATE_ARTICLES),
+    route('POST', '/conflicts/:documentId/undo', 'admin-conflicts.undo', ACTIONS.decide, UPDATE_ARTICLES),
     route('GET', '/merges', 'admin-merges.list', ACTIONS.merge),
     route('POST', '/merges', 'admin-merges.merge', ACTIONS.merge),
     route('POST', '/merges/preview', 'admin-merges.preview', ACTIONS.merge),

@@ -137,15 +137,23 @@ export interface RunItemRow extends Row {
   differences: FieldDifference[] | null;
 }
 
+/**
+ * A field's value in a column of JSON. It is wrapped, because Strapi takes a bare text there for JSON: databases with a
+ * type for it refuse a headline, and a headline `2024` would come back as a number.
+ */
+export interface StoredValue {
+  value: unknown;
+}
+
 /** What the source and an editor changed differently. At most one a field of an article is open. */
 export interface ConflictRow extends Row {
   articleDocumentId: string;
   /** The source that the text came from; null on rows from before it was kept. */
   sourceDocumentId: string | null;
   field: string;
-  base: unknown;
-  editor: unknown;
-  source: unknown;
+  base: StoredValue;
+  editor: StoredValue;
+  source: StoredValue;
   /** Names field, base and source, so that a decision about them is found again. */
   differenceHash: string | null;
   state: 'open' | 'resolved' | 'superseded';

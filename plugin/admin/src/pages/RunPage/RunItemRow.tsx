@@ -4,10 +4,12 @@ import type { RunItemRecord } from '../../../../shared/records';
 import { BucketBadge } from '../../components/BucketBadge';
 import { ReasonText } from '../../components/ReasonText';
 import { WarningList } from '../../components/WarningList';
-import { ARTICLE_PATH } from '../../paths';
+import { useWords } from '../../hooks/useWords';
+import { ARTICLE_PATH, CONFLICTS_PATH } from '../../paths';
 
 /** One text: its article or its place in the source, what happened, and why. */
 export function RunItemRow({ item }: { item: RunItemRecord }) {
+  const words = useWords();
   return (
     <Tr>
       <Td>
@@ -28,6 +30,11 @@ export function RunItemRow({ item }: { item: RunItemRecord }) {
       <Td>
         <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} paddingBottom={2}>
           {item.reason && <ReasonText reason={item.reason} />}
+          {item.bucket === 'conflict' && item.article && (
+            <Link tag={NavLink} to={`${CONFLICTS_PATH}?article=${item.article.documentId}`}>
+              {words('items.decide')}
+            </Link>
+          )}
           <WarningList warnings={item.warnings} />
         </Flex>
       </Td>

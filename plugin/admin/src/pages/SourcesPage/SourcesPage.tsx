@@ -7,6 +7,7 @@ import { Problem } from '../../components/Problem';
 import { useRights } from '../../hooks/useRights';
 import { useSources } from '../../hooks/useSources';
 import { useWords } from '../../hooks/useWords';
+import { ConflictsButton } from './ConflictsButton';
 import { NoSources } from './NoSources';
 import { RecentRuns } from './RecentRuns';
 import { SourceDialog } from './SourceDialog';
@@ -26,6 +27,7 @@ export function SourcesPage() {
       <Layouts.Header
         title={words('plugin.name')}
         subtitle={words('sources.subtitle')}
+        secondaryAction={<ConflictsButton />}
         primaryAction={
           add && (
             <Button startIcon={<Plus />} onClick={add}>

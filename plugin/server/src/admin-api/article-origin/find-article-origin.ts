@@ -1,12 +1,13 @@
 import type { ArticleOriginRecord } from '../../../../shared/records';
 import type { RunRow, SourceRow, SourceTextRow } from '../../import/rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { fieldWriters } from './field-writers';
 import { writtenFields } from './written-fields';
 
-type Ledger = Pick<SourceTextRow, 'id' | 'sourceDocumentId' | 'key' | 'state' | 'warnings' | 'base' | 'lastChangedRun'>;
+type Ledger = Pick<SourceTextRow, 'id' | 'sourceDocumentId' | 'key' | 'state' | 'warnings' | 'base' | 'articleRun' | 'writers' | 'lastChangedRun'>;
 
 /** Without the text as it came, which may be large. */
-const LEDGER_COLUMNS = ['id', 'sourceDocumentId', 'key', 'state', 'warnings', 'base', 'lastChangedRun'];
+const LEDGER_COLUMNS = ['id', 'sourceDocumentId', 'key', 'state', 'warnings', 'base', 'articleRun', 'writers', 'lastChangedRun'];
 
 /**
  * Where an article came from, off the ledger. Where several texts belong to it, the one that it was made from counts.
@@ -36,6 +37,8 @@ export async function findArticleOrigin(strapi: Strapi, articleDocumentId: strin
     gone: text.state === 'gone',
     warnings: text.warnings ?? [],
     written: await writtenFields(strapi, text.base),
+    writers: await fieldWriters(strapi, articleDocumentId, text),
+    conflicts: await rowsOf(strapi, UIDS.conflict).count({ where: { articleDocumentId, state: 'open' } }),
   };
 }
 

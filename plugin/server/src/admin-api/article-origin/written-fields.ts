@@ -1,6 +1,7 @@
 import type { ArticleOriginRecord } from '../../../../shared/records';
+import { entityNames } from '../../curate/entity-names';
 import type { ArticleFields } from '../../import/article/article-fields';
-import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import type { Strapi } from '../../strapi';
 
 type Written = ArticleOriginRecord['written'];
 
@@ -8,8 +9,8 @@ type Written = ArticleOriginRecord['written'];
 export async function writtenFields(strapi: Strapi, base: ArticleFields | null): Promise<Written> {
   if (base === null) return [];
   const [organizations, initiatives] = await Promise.all([
-    namesOf(strapi, UIDS.organization, base.organizations),
-    namesOf(strapi, UIDS.initiative, base.initiatives),
+    namesOf(strapi, 'organization', base.organizations),
+    namesOf(strapi, 'initiative', base.initiatives),
   ]);
   const fields: Record<string, unknown> = { ...base, organizations, initiatives };
   return Object.entries(fields)
@@ -17,13 +18,8 @@ export async function writtenFields(strapi: Strapi, base: ArticleFields | null):
     .filter(({ text }) => text !== '');
 }
 
-async function namesOf(strapi: Strapi, uid: string, documentIds: string[]): Promise<string[]> {
-  if (documentIds.length === 0) return [];
-  const entries = await rowsOf<{ documentId: string; name: string }>(strapi, uid).findMany({
-    where: { documentId: { $in: documentIds } },
-    select: ['documentId', 'name'],
-  });
-  const names = new Map(entries.map(({ documentId, name }) => [documentId, name]));
+async function namesOf(strapi: Strapi, type: 'organization' | 'initiative', documentIds: string[]): Promise<string[]> {
+  const names = await entityNames(strapi, type, documentIds);
   return documentIds.flatMap((documentId) => names.get(documentId) ?? []);
 }
 

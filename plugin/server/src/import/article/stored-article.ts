@@ -32,6 +32,12 @@ export async function storedArticle(strapi: Strapi, documentId: string): Promise
   return { documentId, status, fields: fieldsOf(draft) };
 }
 
+/** One version of an article in the importer's fields; null where there is none. */
+export async function storedFields(strapi: Strapi, documentId: string, status: 'draft' | 'published'): Promise<ArticleFields | null> {
+  const version = await documentsOf<ArticleDocument>(strapi, UIDS.article).findOne({ documentId, status, populate: POPULATE });
+  return version && fieldsOf(version);
+}
+
 function fieldsOf(draft: ArticleDocument): ArticleFields {
   return {
     title: draft.title,

@@ -2,7 +2,10 @@ import type { Warning } from '../../../../shared/cleaned-text';
 import type { PublishPolicy } from '../../../../shared/records';
 import { documentsOf, UIDS, type Strapi } from '../../strapi';
 import { FINDER_FAILED } from '../finders/ask-finders';
+import type { FieldName } from '../merge/merge-article';
 import { unusedSlug } from '../unused-slug';
+import { asImporter } from '../writers/importer-writes';
+import { recordWriters } from '../writers/record-writers';
 import type { ArticleFields } from './article-fields';
 
 interface Written {
@@ -20,9 +23,15 @@ export async function createArticle(strapi: Strapi, fields: ArticleFields, optio
   return documentId;
 }
 
-/** Changes some fields of an article's draft, and publishes it where `publish` says so. Its slug stays. */
-export async function updateArticle(strapi: Strapi, documentId: string, changes: Partial<ArticleFields>, publish: boolean): Promise<void> {
-  await documentsOf<Written>(strapi, UIDS.article).update({ documentId, data: { ...changes }, status: publish ? 'published' : 'draft' });
+/**
+ * Changes some fields of an article's draft, and publishes it where `publish` says so. Its slug stays. The fields count
+ * as written by the importer.
+ *
+ * @param run document id of the run that does it; null for what the importer does outside of runs
+ */
+export async function updateArticle(strapi: Strapi, documentId: string, changes: Partial<ArticleFields>, publish: boolean, run: string | null = null): Promise<void> {
+  await asImporter(() => documentsOf<Written>(strapi, UIDS.article).update({ documentId, data: { ...changes }, status: publish ? 'published' : 'draft' }));
+  await recordWriters(strapi, documentId, Object.keys(changes) as FieldName[], { by: 'importer', run, user: null });
 }
 
 /** Whether a source's policy publishes a text with or without warnings. */

@@ -41,7 +41,7 @@ export interface EarlierArticle {
 const TEXT_COLUMNS = [
   ...['sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'encoding', 'format', 'raw', 'base'],
   ...['mentions', 'warnings', 'articleDocumentId', 'reprintOf', 'reprintKinship', 'reprintShare', 'lastChangedRun', 'attempts', 'reasonCode', 'reasonMessage'],
-  ...['undoneHash', 'undoneTextHash', 'readHints'],
+  ...['undoneHash', 'undoneTextHash', 'readHints', 'articleRun', 'writers'],
 ] as const satisfies readonly (keyof SourceTextRow)[];
 
 const rows = (strapi: Strapi) => rowsOf<EarlierValueRow>(strapi, UIDS.earlierValue);

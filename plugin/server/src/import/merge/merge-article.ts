@@ -58,7 +58,8 @@ interface MergedField {
   conflict: boolean;
 }
 
-function mergeField(field: FieldName, { base, editor, source }: Values): MergedField {
+/** The value that a field gets of its three versions, and whether a person has to decide about some of it. */
+export function mergeField(field: FieldName, { base, editor, source }: Values): MergedField {
   if (isSame(editor, source) || isSame(source, base)) return { value: editor, conflict: false };
   if (isSame(editor, base)) return { value: source, conflict: false };
   switch (field) {

@@ -1,10 +1,13 @@
 import type { CleanedText } from '../../../../shared/cleaned-text';
 import { bodyOf } from '../article/body';
 import { articleFields, type ArticleFields } from '../article/article-fields';
+import { lockDraft } from '../article/lock-draft';
 import { recordConflicts } from '../article/record-conflicts';
-import { storedArticle } from '../article/stored-article';
+import { storedArticle, type StoredArticle } from '../article/stored-article';
+import { holdsUnpublishedEdits } from '../article/unpublished-edits';
 import { keepEarlierValues } from '../earlier/keep-earlier-values';
 import { createArticle, policyPublishes, updateArticle } from '../article/write-article';
+import { noteRecalled, recallDecisions, type RecalledDecision } from '../decisions/recall-decisions';
 import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { knownPlaces } from '../known-names/known-entities';
@@ -26,6 +29,7 @@ import type { RunContext } from './run-context';
 export async function applyCleaned(context: RunContext, prepared: PreparedCleaned): Promise<Outcome> {
   const { strapi, source, run, authorId } = context;
   await lockNames(strapi);
+  if (prepared.known?.articleDocumentId) await lockDraft(strapi, prepared.known.articleDocumentId);
   const asDuplicate = await settledAsDuplicate(context, prepared);
   if (asDuplicate) return asDuplicate;
   const known = await findText(strapi, source.documentId, prepared.item.key);
@@ -39,7 +43,7 @@ export async function applyCleaned(context: RunContext, prepared: PreparedCleane
   const documentId = await createArticle(strapi, fields, { publish, userId: authorId });
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
   await rememberText(context, documentId, fields.title, text);
-  await writeLedger(context, prepared, known, { ...reprintColumns(reprint), state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId });
+  await writeLedger(context, prepared, known, { ...reprintColumns(reprint), state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: run.documentId, writers: null });
   return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
 }
 
@@ -51,18 +55,27 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
     return outcome('kept', 'articleDeleted', `The article of “${known.key}” was deleted by an editor and stays deleted`);
   }
   const links = await link(context, prepared.cleaned, known.mentions ?? []);
-  const merged = mergeArticle(await baseWithMerges(strapi, known.base), article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives));
+  const base = await baseWithMerges(strapi, known.base);
+  const { merged, recalled } = await recallDecisions(
+    strapi, documentId, mergeArticle(base, article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives)),
+  );
   if (!run.dryRun && (merged.sourceChanged || known.state === 'archived')) await keepEarlierValues(strapi, run.documentId, known, article, merged.changes);
   if (Object.keys(merged.changes).length > 0) {
-    const publish = article.status === 'published' && merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
-    await updateArticle(strapi, documentId, merged.changes, publish);
+    const publish = merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings) && (await mayPublish(strapi, article, base));
+    await updateArticle(strapi, documentId, merged.changes, publish, run.documentId);
   }
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
   await rememberText(context, documentId, article.fields.title, bodyOf(prepared.cleaned.blocks));
-  await recordConflicts(strapi, documentId, merged.conflicts, run.documentId);
+  await recordConflicts(strapi, { documentId, source: source.documentId }, merged.conflicts, run.documentId);
+  await noteRecalled(strapi, recalled, article.fields, run.documentId);
   await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;
-  return { ...mergeOutcome(merged, known.key), warnings: prepared.cleaned.warnings, article: { documentId, title } };
+  return { ...mergeOutcome(merged, recalled, known.key), warnings: prepared.cleaned.warnings, article: { documentId, title } };
+}
+
+/** Whether a run may publish over what is published: never with a person's unpublished edits. */
+async function mayPublish(strapi: RunContext['strapi'], article: StoredArticle, base: ArticleFields | null): Promise<boolean> {
+  return article.status === 'published' || (article.status === 'modified' && !(await holdsUnpublishedEdits(strapi, article, base)));
 }
 
 /** The base with merged entries followed: an organization that an editor took from the article stays out of it under its new name. */
@@ -71,11 +84,14 @@ async function baseWithMerges(strapi: RunContext['strapi'], base: ArticleFields 
   return { ...base, organizations: await followMerges(strapi, 'organization', base.organizations), initiatives: await followMerges(strapi, 'initiative', base.initiatives) };
 }
 
-function mergeOutcome(merged: MergedArticle, key: string): Outcome {
+function mergeOutcome(merged: MergedArticle, recalled: readonly RecalledDecision[], key: string): Outcome {
   const changed = Object.keys(merged.changes);
+  const again = recalled.map(({ row: { field, decision, decidedByName } }) => `${field} as before (${decision}${decidedByName === null ? '' : `, ${decidedByName}`})`).join(', ');
   if (merged.conflicts.length > 0) {
-    return outcome('conflict', 'bothChanged', `Source and editor changed ${merged.conflicts.map(({ field }) => field).join(', ')} of “${key}” differently; the editor's version stands`);
+    const decided = again === '' ? '' : `; decided ${again}`;
+    return outcome('conflict', 'bothChanged', `Source and editor changed ${merged.conflicts.map(({ field }) => field).join(', ')} of “${key}” differently; the editor's version stands${decided}`);
   }
+  if (again !== '') return outcome(changed.length === 0 ? 'kept' : 'merged', 'decidedBefore', `Decided ${again} in “${key}”`);
   if (!merged.sourceChanged) return { bucket: 'unchanged' };
   if (changed.length === 0) return outcome('kept', 'editorsVersion', `The article of “${key}” stays as the editor has it`);
   return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`);

@@ -2,7 +2,7 @@ import { existingArticles } from '../article/existing-articles';
 import { findOwners, writeText, type LightSourceText } from '../ledger';
 import { rowsOf, UIDS } from '../../strapi';
 import { isKnownReprint, settleKnownReprint } from '../similar/settle-reprint';
-import type { RunItemRow, SourceRow, SourceTextRow } from '../rows';
+import type { ConflictRow, RunItemRow, SourceRow, SourceTextRow } from '../rows';
 import { outcome, type Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepared';
 import { readColumns } from './record-unimported';
@@ -82,5 +82,8 @@ async function moved({ strapi, source, run }: RunContext, { item, known, read }:
     where: { id: from.id },
     data: { ...readColumns(read), sourceDocumentId: source.documentId, key: item.key, keyHash: item.keyHash, state: title === undefined ? 'detached' : 'current', lastChangedRun: run.documentId },
   });
+  if (from.sourceDocumentId !== source.documentId) {
+    await rowsOf<ConflictRow>(strapi, UIDS.conflict).updateMany({ where: { articleDocumentId: documentId }, data: { sourceDocumentId: source.documentId } });
+  }
   return { ...outcome('moved', 'moved', `Moved from “${from.key}”`), ...(title === undefined ? {} : { article: { documentId, title } }) };
 }

@@ -1,0 +1,58 @@
+import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import type { ConflictState } from '../../../../shared/conflicts';
+import { useListSourcesQuery } from '../../api/copydesk-api';
+import type { Narrowing } from '../../api/conflicts-api';
+import { useFieldWords } from '../../hooks/useFieldWords';
+import { useWords } from '../../hooks/useWords';
+
+/** Fields of an article that an import writes. */
+const FIELDS = [
+  ...['title', 'kicker', 'subtitle', 'body', 'bylines', 'outlet', 'site', 'sourcePublishedAt', 'sourcePublishedPrecision'],
+  ...['canonicalUrl', 'script', 'organizations', 'initiatives', 'figures'],
+];
+const STATES = ['open', 'resolved'] as const;
+const ALL = 'all';
+
+interface Props {
+  state: ConflictState;
+  narrowing: Narrowing;
+  onNarrow: (to: Partial<Record<'state' | 'source' | 'field' | 'article', string>>) => void;
+}
+
+/** Waiting or decided ones; of one source; about one field; of the one article that a link led here for. */
+export function ConflictFilters({ state, narrowing, onNarrow }: Props) {
+  const words = useWords();
+  const { labelOf } = useFieldWords('article');
+  const { data: sources = [] } = useListSourcesQuery(undefined);
+  const given = (value: string | number) => (value === ALL ? '' : String(value));
+  return (
+    <Flex gap={2} wrap="wrap">
+      {STATES.map((each) => (
+        <Button key={each} size="S" variant={each === state ? 'secondary' : 'tertiary'} aria-pressed={each === state} onClick={() => onNarrow({ state: each })}>
+          {words(`conflicts.state.${each}`)}
+        </Button>
+      ))}
+      <SingleSelect size="S" aria-label={words('conflicts.column.source')} value={narrowing.source ?? ALL} onChange={(value) => onNarrow({ source: given(value) })}>
+        <SingleSelectOption value={ALL}>{words('conflicts.all-sources')}</SingleSelectOption>
+        {sources.map(({ documentId, name }) => (
+          <SingleSelectOption key={documentId} value={documentId}>
+            {name}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <SingleSelect size="S" aria-label={words('conflicts.column.field')} value={narrowing.field ?? ALL} onChange={(value) => onNarrow({ field: given(value) })}>
+        <SingleSelectOption value={ALL}>{words('conflicts.all-fields')}</SingleSelectOption>
+        {FIELDS.map((field) => (
+          <SingleSelectOption key={field} value={field}>
+            {labelOf(field)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      {narrowing.article && (
+        <Button size="S" variant="tertiary" onClick={() => onNarrow({ article: '' })}>
+          {words('conflicts.all-articles')}
+        </Button>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,93 @@
+/** A conflict from the run's report on: looked at side by side, decided by a key, undone by a key. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { askAdminApi, registerAdministrator, signIn } from './administrator';
+import { openBrowser, type Browser } from './chromium';
+import { startStrapiServer, type StrapiServer } from './strapi-server';
+
+jest.setTimeout(180_000);
+
+const ARTICLES = '/content-manager/collection-types/plugin::copydesk.article';
+const BODY = ['云溪镇昨日开通村村通公交，首日运送乘客一千二百人次。', '线路全长四十公里，设站三十二个，票价一元。', '镇长表示，年内还将增开两条支线。'];
+const story = (title: string, fare: string) => `${title}\n\n${BODY.join('\n\n').replace('一元', fare)}\n`;
+
+let root: string;
+let server: StrapiServer | undefined;
+let browser: Browser | undefined;
+let token: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-conflicts-'));
+  server = await startStrapiServer({ COPYDESK_ROOTS: root });
+  token = await registerAdministrator(server.url);
+  browser = await openBrowser(server.directory);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+test('an editor decides a conflict by a key, takes it back by a key, and merges another', async () => {
+  const { url } = server as StrapiServer;
+  const { page, pageErrors } = browser as Browser;
+  const ask = <Data>(method: string, address: string, body?: object) => askAdminApi<Data>(url, token, method, address, body);
+  const folder = path.join(root, '晨报');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'a.txt'), story('云溪镇开通公交', '一元'));
+  await ask('POST', '/copydesk/sources', { name: '晨报', location: folder });
+  await signIn(page, url);
+  await page.goto(`${url}/admin/plugins/copydesk`);
+  await page.getByRole('link', { name: 'Conflicts: 0' }).click();
+  await page.getByText('Nothing to decide').waitFor();
+  await runSource(page, url);
+  await page.getByRole('link', { name: '云溪镇开通公交' }).waitFor();
+  const documentId = (await page.getByRole('link', { name: '云溪镇开通公交' }).getAttribute('href'))?.split('/').at(-1);
+  const { title, body, slug } = await ask<Record<string, string>>('GET', `${ARTICLES}/${documentId}`);
+  await ask('PUT', `${ARTICLES}/${documentId}`, { title: '公交开到云溪镇', body: body.replace('一元', '两元'), slug });
+  expect(title).toBe('云溪镇开通公交');
+
+  await writeFile(path.join(folder, 'a.txt'), story('云溪镇公交通车', '三元'));
+  await runSource(page, url);
+  await page.getByRole('link', { name: 'Look and decide' }).click();
+  await page.getByRole('row').filter({ hasText: 'Headline' }).getByRole('link').click();
+
+  await page.getByRole('heading', { name: /^Headline/ }).waitFor();
+  const cells = page.getByRole('row').last().getByRole('cell');
+  expect(await cells.allInnerTexts()).toEqual(['云溪镇开通公交', '公交开到云溪镇', '云溪镇公交通车']);
+  await page.getByRole('button', { name: "Take the source's" }).waitFor();
+  await page.keyboard.press('2');
+  await page.getByText("Took the source's version").waitFor();
+  expect((await ask<{ title: string }>('GET', `${ARTICLES}/${documentId}`)).title).toBe('云溪镇公交通车');
+
+  await page.keyboard.press('u');
+  await page.getByRole('heading', { name: /^Headline/ }).waitFor();
+  await page.getByRole('button', { name: "Keep the article's" }).waitFor();
+  expect((await ask<{ title: string }>('GET', `${ARTICLES}/${documentId}`)).title).toBe('公交开到云溪镇');
+
+  await page.goto(`${url}/admin/plugins/copydesk/conflicts?field=body`);
+  await page.getByRole('link', { name: '公交开到云溪镇' }).click();
+  const marks = page.locator('mark');
+  await marks.first().waitFor();
+  expect(await marks.allInnerTexts()).toEqual(['一', '两', '三']);
+  await page.keyboard.press('e');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Wrote a version of its own').waitFor();
+  expect((await ask<{ body: string }>('GET', `${ARTICLES}/${documentId}`)).body).toContain('三元');
+
+  await page.goto(`${url}/admin${ARTICLES}/${documentId}`);
+  await page.getByRole('link', { name: '1 conflict waits for a decision' }).waitFor();
+  await page.getByRole('button', { name: 'What the importer wrote' }).click();
+  await page.getByRole('dialog').getByText('Last written by Mei Lin').first().waitFor();
+  expect(pageErrors).toEqual([]);
+});
+
+/** Presses *Run now* on the desk and waits for the end of the run on its page. */
+async function runSource(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/admin/plugins/copydesk`);
+  await page.getByRole('row', { name: '晨报' }).getByRole('button', { name: 'Run now' }).click();
+  await page.waitForURL(/\/plugins\/copydesk\/runs\/\w+/);
+  await page.getByText('Finished', { exact: true }).waitFor({ timeout: 60_000 });
+}

@@ -85,5 +85,5 @@ async function documentsOf(slugs: SlugBook, made: readonly NewText[]) {
 }
 
 function ledgerRow(context: RunContext, { text, documentId, fields, links, reprint }: NewText) {
-  return { key: text.item.key, ...ledgerColumns(context, text), ...reprintColumns(reprint), state: 'current' as const, base: fields, mentions: links.mentions, articleDocumentId: documentId };
+  return { key: text.item.key, ...ledgerColumns(context, text), ...reprintColumns(reprint), state: 'current' as const, base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: context.run.documentId };
 }

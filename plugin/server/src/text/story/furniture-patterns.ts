@@ -123,7 +123,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.disclaimer', pattern: /^(?:本文|文章|内容|稿件)(?:来源于|来自|转载自|系转载|系|由).{0,10}(?:网络|互联网|转载|用户上传|自媒体)/, example: '本文来源于网络,仅供参考', after: true },
   { rule: 'furniture.imprint', pattern: /(?:ICP(?:备|证|许可)|公网安备|网站标识码|备案(?:号|编号) {0,2}:|互联网新闻信息服务许可|增值电信|视听节目许可|网络文化经营许可)/, example: '陇ICP备19000000号-1', after: true },
   { rule: 'furniture.imprint', pattern: /^(?:主办|承办|协办|主管|建设|运维|运营|网站|技术)(?:单位|支持|维护|管理|保障|制作)? {0,2}[:] {0,3}\S/, example: '主办单位:民乐县人民政府办公室 承办单位:民乐县融媒体中心', after: true },
-  { rule: 'furniture.imprint', pattern: /^(?:地址|邮编|邮政编码|联系地址|通讯地址|单位地址|社址|国内统一刊号|统一刊号|邮发代号|报社地址)(?: {0,2}:|\d)/, example: '地址:九江市长虹大道', after: true },
+  { rule: 'furniture.imprint', pattern: /^(?:地址|本[报社刊台]地址|邮编|邮政编码|联系地址|通讯地址|单位地址|社址|国内统一刊号|统一刊号|邮发代号|报社地址)(?: {0,2}:|\d)/, example: '地址:九江市长虹大道', after: true },
   { rule: 'furniture.imprint', pattern: /^(?:contact(?: us)?|address|add|tel|telephone|phone|fax|p\.?o\.? ?box|postal code|zip code) {0,2}[:.] {0,3}[\w+(\u4e00-\u9fff]/i, example: 'Address: No.8, Hubin Road, Xiamen', after: true },
   { rule: 'furniture.imprint', pattern: /^(?:违法|不良信息|违法和不良信息).{0,10}举报/, example: '违法和不良信息举报电话:010-00000000', after: true },
   { rule: 'furniture.contact', pattern: /^[(\[]?(?:投稿|联系|商务|广告|新闻|记者|编辑|举报|读者)?(?:邮箱|信箱|电子邮箱|电邮|E-?mail|电话|联系电话|传真|微信号|QQ群?|联系方式|联系人) {0,2}[:] {0,2}[\w@+(\u4e00-\u9fff]/i, example: '投稿信箱:xcb@example.cn', after: true },

@@ -67,7 +67,7 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
 }
 
 function isCandidate({ furniture, metadata, prose, han, letters, text, folded, line }: LineFacts): boolean {
-  if (furniture !== null || metadata !== null || isMastheadLine(folded)) return false;
+  if (furniture !== null || metadata !== null || isMastheadLine(folded) || isPaper(folded)) return false;
   if (/\d{1,2}:\d{2}/.test(folded) && datesIn(folded).length > 0) return false;
   if (line.markup !== undefined && line.markup !== 'heading' && line.markup !== 'paragraph') return false;
   return letters >= 3 && han + letters >= 4 && text.length <= LONGEST_HEADLINE && !(prose && text.length > 60) && !/[。；，、,：:]$/.test(text);

@@ -133,11 +133,12 @@ function kindsOf(paragraphs: readonly Paragraph[], pictures: ReadonlySet<LineFac
   const forms = paragraphs.map(({ text, lines }) => (text.text === lines[0].text ? lines[0].folded : folded(text.text)));
   const kinds: (BlockKind | null)[] = paragraphs.map(({ text, lines }, index) => {
     const markup = lines[0].line.markup;
-    if (markup !== undefined && markup !== 'paragraph') return markup;
+    if (markup !== undefined && markup !== 'paragraph' && !isLoneNumber(lines[0])) return markup;
     const next = index + 1 < paragraphs.length ? { prose: isText(paragraphs[index + 1]), folded: forms[index + 1] } : null;
     if (isLoneNumber(lines[0])) return isSection(lines[0]) && !(next !== null && isHeadingForm(next.folded, next.folded)) ? 'heading' : null;
     return kindOf(text.text, forms[index], { afterPicture: pictures.has(lines[0]), next });
   });
+  settleMarkedHeads(paragraphs, forms, kinds);
   settleVerse(paragraphs, forms, kinds);
   settleItems(paragraphs, forms, kinds);
   return kinds;
@@ -151,6 +152,15 @@ const SPOKEN = /^[^:,.!?]{1,12}:[^:]{2,}[.!?]$/;
 
 function isText({ lines, text }: Paragraph): boolean {
   return lines[0].prose || text.text.length > 44 || (lines[0].ends && (text.text.length > 14 || SPOKEN.test(lines[0].folded)));
+}
+
+/** `▲人人都能当老师` points at a picture, unless several such lines each stand over a paragraph. */
+const MARKED_HEAD = /^[▲△●◆■★] ?[^.,;:!?]{3,14}(?<!摄|图)$/;
+
+function settleMarkedHeads(paragraphs: readonly Paragraph[], forms: readonly string[], kinds: (BlockKind | null)[]): void {
+  const marked = kinds.flatMap((kind, index) => (kind === 'caption' && MARKED_HEAD.test(forms[index]) ? [index] : []));
+  const over = marked.filter((index) => index + 1 < paragraphs.length && kinds[index + 1] === 'paragraph' && isText(paragraphs[index + 1]));
+  if (over.length >= 2 && over.length === marked.length) for (const index of over) kinds[index] = 'heading';
 }
 
 /** Three headings in a row are no headings but verse, a list of names or the like. */

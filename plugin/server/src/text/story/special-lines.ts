@@ -5,6 +5,8 @@ import { nothingStated, type MetadataLine } from './line-statement';
 import { isOutletName } from './outlets';
 import { hasSurname } from './surnames';
 
+/** `□郭襄 杨康`: the mark says that these are names. */
+const MARKED_NAMES = /^[□■◎◇◆▲] ?([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})$/;
 /** `莫里斯（Morris Lane）`. */
 const TWO_SCRIPTS = /^([\u4e00-\u9fff·]{2,10}) ?\([A-Z][A-Za-z .'-]{2,40}\)$/;
 /** `编者按：本文来自微信公众号“鲸鱼财经”，作者：白沙，编辑：何夕，经授权发布。` */
@@ -43,6 +45,8 @@ const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2
 /** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */
 export function readSpecialForm(text: string, line: string): MetadataLine | null {
   const found = nothingStated();
+  const marked = MARKED_NAMES.exec(line);
+  if (marked !== null && marked[1].split(/[ 、]/).every((name) => name.length <= 3 && hasSurname(name))) return { ...found, names: [{ role: 'author', names: namesIn(marked[1]) }] };
   const person = TWO_SCRIPTS.exec(line);
   if (person !== null) return { ...found, names: [{ role: 'author', names: [person[1]] }] };
   const reprint = REPRINT.exec(line);

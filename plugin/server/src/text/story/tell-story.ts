@@ -44,7 +44,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
   addLead(metadata.bylines, lead.bylines);
   const shaped = shapeBlocks(storyLines(lines, verdicts), metadata.bylines);
   const at = (index: number | null): MappedText | null => (index === null ? null : bareHeadline(lines[index].line.text));
-  const over = (indices: readonly number[]): MappedText | null => (indices.length === 0 ? null : bareHeadline(concatenate(indices.map((index) => lines[index].line.text))));
+  const over = (indices: readonly number[]): MappedText | null => (indices.length === 0 ? null : withoutColumn(bareHeadline(concatenate(indices.map((index) => lines[index].line.text))), lines.slice(0, zone.start)));
   return {
     ...metadata,
     outlet: metadata.outlet ?? lead.outlet,
@@ -137,6 +137,17 @@ function bareHeadline(text: MappedText): MappedText {
   const before = columnTagLength(text.text);
   const after = AFTER_HEADLINE.exec(text.text)?.index ?? text.text.length;
   return before < after ? trim(slice(text, before, after)) : text;
+}
+
+/** `基层党建 | 银发生产队`: a column before the headline, where the breadcrumb names it too. */
+const COLUMN_BEFORE = /^([^|｜丨]{2,10})\s?[|｜丨]\s?(?=[^|｜丨]{5})/u;
+
+function withoutColumn(text: MappedText, head: readonly LineFacts[]): MappedText {
+  const column = COLUMN_BEFORE.exec(text.text);
+  if (column === null) return text;
+  const name = column[1].trim();
+  const named = head.some(({ furniture, text: line }) => furniture?.rule === 'furniture.breadcrumb' && line.split(/[>＞»›/\s]+/u).includes(name));
+  return named ? trim(slice(text, column[0].length)) : text;
 }
 
 const TRUNCATED = /[\u4e00-\u9fff，,、]$/u;

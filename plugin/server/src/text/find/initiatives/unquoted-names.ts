@@ -10,7 +10,7 @@ import { nounAtEnd } from './word-lists';
 const split = (list: string): Set<string> => new Set(list.split(/\s+/));
 const nouns = split(UNQUOTED_NOUNS);
 const strongNouns = split(STRONG_UNQUOTED_NOUNS);
-const lastCharacters = new Set([...nouns].map((noun) => noun[noun.length - 1]));
+const lastUnits = new Set([...nouns].map((noun) => noun.charCodeAt(noun.length - 1)));
 const common = split(COMMON_MODIFIERS);
 const stopVerbs = split(STOP_VERBS);
 const counters = split(COUNTERS);
@@ -87,7 +87,7 @@ function inQuotes({ tokens, partners }: Passage): Uint8Array {
 /** The noun may be several words: 专项 and 行动. */
 function nounEndingAt(tokens: readonly Token[], at: number): { word: string; first: number } | null {
   const { text } = tokens[at];
-  if (!lastCharacters.has(text[text.length - 1])) return null;
+  if (!lastUnits.has(text.charCodeAt(text.length - 1))) return null;
   const two = tokens[at - 1].end === tokens[at].start ? tokens[at - 1].text + text : '';
   if (nouns.has(two)) return { word: two, first: at - 1 };
   return nouns.has(text) ? { word: text, first: at } : null;

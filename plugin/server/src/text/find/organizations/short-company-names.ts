@@ -3,7 +3,8 @@ import { networkBrands } from './name-tokens';
 
 /** A company's short name, place and line of business: 梧江移动. */
 export function endsShortName(tokens: readonly Token[], at: number): boolean {
-  if (!networkBrands.has(tokens[at].text)) return false;
+  const kind = tokens[at].class;
+  if ((kind !== 'trade' && kind !== 'head') || !networkBrands.has(tokens[at].text)) return false;
   const before = tokens[at - 1];
   if (before === undefined || before.end !== tokens[at].start || (before.class !== 'place' && before.class !== 'brand')) return false;
   if (tokens[at - 2]?.class === 'brand' && tokens[at + 1]?.class !== 'head') return true;

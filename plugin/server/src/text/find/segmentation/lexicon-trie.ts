@@ -12,8 +12,8 @@ export class LexiconTrie {
   /** A small number for each character that stands in a word, 0 for the others. */
   private readonly codes = new Uint16Array(UNITS);
   private readonly roots = new Int32Array(UNITS).fill(-1);
-  private readonly keys: Int32Array;
-  private readonly children: Int32Array;
+  /** Key and child in turns, so that a probe touches one place in memory. */
+  private readonly slots: Int32Array;
   private readonly values: Int32Array;
   private nodes = 1;
 
@@ -21,8 +21,7 @@ export class LexiconTrie {
   constructor(words: ReadonlyMap<string, number>) {
     let units = 1;
     for (const word of words.keys()) units += word.length;
-    this.keys = new Int32Array(2 ** Math.ceil(Math.log2(units * 2)));
-    this.children = new Int32Array(this.keys.length);
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(units * 4)));
     this.values = new Int32Array(units + 1).fill(-1);
     let codes = 0;
     for (const [word, value] of words) {
@@ -42,10 +41,11 @@ export class LexiconTrie {
     const code = this.codes[unit];
     if (code === 0) return -1;
     const key = (node << CODE_BITS) | code;
-    const mask = this.keys.length - 1;
-    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const found = this.keys[slot];
-      if (found === key) return this.children[slot];
+    const { slots } = this;
+    const mask = slots.length - 2;
+    for (let slot = hash(key) & mask; ; slot = (slot + 2) & mask) {
+      const found = slots[slot];
+      if (found === key) return slots[slot + 1];
       if (found === 0) return -1;
     }
   }
@@ -67,11 +67,11 @@ export class LexiconTrie {
     const next = this.step(node, unit);
     if (next !== -1) return next;
     const key = (node << CODE_BITS) | this.codes[unit];
-    const mask = this.keys.length - 1;
+    const mask = this.slots.length - 2;
     let slot = hash(key) & mask;
-    while (this.keys[slot] !== 0) slot = (slot + 1) & mask;
-    this.keys[slot] = key;
-    this.children[slot] = this.nodes;
+    while (this.slots[slot] !== 0) slot = (slot + 2) & mask;
+    this.slots[slot] = key;
+    this.slots[slot + 1] = this.nodes;
     return this.nodes++;
   }
 }

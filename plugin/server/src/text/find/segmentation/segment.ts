@@ -1,4 +1,4 @@
-import { makeToken, type Token, type TokenClass } from './token';
+import { makeToken, type Token, type TokenClass, type Word } from './token';
 import { wordIndex } from './word-index';
 
 /** Bits that a character costs which no word covers: dearer than any word, cheaper than two rare ones. */
@@ -26,40 +26,28 @@ export function segment(text: string): Token[] {
       from[end] = at;
       chosen[end] = -1;
     }
-    let node = trie.root(unit);
-    // A run of letters or digits is one word, unless a longer word begins with it: App, 5G基站.
-    if (node !== -1 && run === at) relax(trie.valueAt(node), at, at + 1);
-    for (let next = at + 1; node !== -1 && next < length; next++) {
-      node = trie.step(node, text.charCodeAt(next));
-      if (node !== -1) relax(trie.valueAt(node), at, next + 1);
+    let next = at + 1;
+    for (let node = trie.root(unit); node !== -1; node = next < length ? trie.step(node, text.charCodeAt(next++)) : -1) {
+      const value = trie.valueAt(node);
+      // The first of a run of letters or digits is no word, but a longer word may begin with it: App.
+      if (value === -1 || (run > at && next === at + 1)) continue;
+      const total = base + costs[value];
+      if (total >= cost[next]) continue;
+      cost[next] = total;
+      from[next] = at;
+      chosen[next] = value;
     }
   }
-  return trace();
+  // Pushed and turned round: an array made with its length is of another kind to the engine, and so is all code that reads it.
+  const tokens: Token[] = [];
+  for (let end = length; end > 0; end = from[end]) tokens.push(tokenAt(text, from[end], end, chosen[end] === -1 ? undefined : words[chosen[end]]));
+  return tokens.reverse();
+}
 
-  function relax(value: number, start: number, end: number): void {
-    if (value === -1) return;
-    const total = cost[start] + costs[value];
-    if (total >= cost[end]) return;
-    cost[end] = total;
-    from[end] = start;
-    chosen[end] = value;
-  }
-
-  function trace(): Token[] {
-    // Pushed and turned round: an array made with its length is of another kind to the engine, and so is all code that reads it.
-    const tokens: Token[] = [];
-    for (let end = length; end > 0; end = from[end]) tokens.push(tokenAt(from[end], end, chosen[end]));
-    return tokens.reverse();
-  }
-
-  function tokenAt(start: number, end: number, value: number): Token {
-    if (value !== -1) {
-      const word = words[value];
-      return makeToken(start, end, word.text, word.class, word.head);
-    }
-    const piece = text.slice(start, end);
-    return makeToken(start, end, piece, bareClass(piece));
-  }
+function tokenAt(text: string, start: number, end: number, word: Word | undefined): Token {
+  if (word !== undefined) return makeToken(start, end, word.text, word.class, word.head);
+  const piece = text.slice(start, end);
+  return makeToken(start, end, piece, bareClass(piece));
 }
 
 interface Scratch {

@@ -1,7 +1,7 @@
 /** Articles that their source and an editor changed differently. */
 import type { ConflictsService } from '../../plugin/server/src/services/conflicts';
 import type { ArticleFields } from '../../plugin/server/src/import/article/article-fields';
-import type { ConflictRecord } from '../../plugin/shared/conflicts';
+import type { ConflictRecord, Decision } from '../../plugin/shared/conflicts';
 import type { SourceInput } from '../../plugin/shared/records';
 import { documentsOf, UIDS } from '../../plugin/server/src/strapi';
 import { makeSource, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
@@ -48,4 +48,14 @@ export async function contest(
   const { results: open } = await conflictsOf(app).listConflicts({ source: source.documentId, pageSize: 100 });
   if (open.length === 0) throw new Error(`No conflict came of it: ${JSON.stringify(run.items)}`);
   return { source, articles, run, open, again };
+}
+
+/** A contest about a headline, which both rewrote. */
+export const titles = (name: string) => ({ before: [story(`${name}开通公交`)], edit: { title: `公交开到${name}` }, after: [story(`${name}公交开通`)] });
+
+/** Decides about the versions as they stand at this moment, as 林梅. */
+export async function decideAsSeen(app: ImportApp, documentId: string, decision: Decision, value?: unknown): Promise<ConflictRecord> {
+  const conflicts = conflictsOf(app);
+  const { revision } = await conflicts.findConflict(documentId);
+  return conflicts.decideConflict(documentId, { decision, value, revision }, '林梅');
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { articlesOf, conflictsOf, contest, draftOf, PARAGRAPHS, story } from './contested-texts';
+import { articlesOf, conflictsOf, contest, decideAsSeen, draftOf, PARAGRAPHS, story, titles } from './contested-texts';
 import { bootImport, makeSource, runSource, type ImportApp } from './import-source';
 import type { Decision } from '../../plugin/shared/conflicts';
 import type { ConflictsService } from '../../plugin/server/src/services/conflicts';
@@ -19,9 +19,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const titles = (name: string) => ({ before: [story(`${name}开通公交`)], edit: { title: `公交开到${name}` }, after: [story(`${name}公交开通`)] });
-const decide = async (documentId: string, decision: Decision, value?: unknown, by = '林梅') =>
-  conflicts.decideConflict(documentId, { decision, value, revision: (await conflicts.findConflict(documentId)).revision }, by);
+const decide = (documentId: string, decision: Decision, value?: unknown) => decideAsSeen(app, documentId, decision, value);
 
 describe('looking', () => {
   test('one shows what nobody changed once and marks the rest; the list is narrowed by source, field, state and page', async () => {

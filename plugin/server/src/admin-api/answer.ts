@@ -1,14 +1,15 @@
 import { ConflictRefused, InvalidFieldValue } from '../curate/conflicts/conflict-refused';
 import { MergeRefused } from '../curate/merging/merge-refused';
 import { ReviewDecided } from '../curate/review/review-decided';
-import { InvalidSource, RecordNotFound, RunGoesOn } from '../import/import-errors';
+import { InvalidSource, NothingToUndo, RecordNotFound, RunGoesOn, RunIsPaused } from '../import/import-errors';
 import { InvalidRequest, type AdminContext, type Fault } from './request';
 
 /**
  * Makes a controller's action from a function that gives the answer's data.
  *
  * Answers `{ data }` with `status`; 400 with every fault of the request by field, 404 for a record that does not exist,
- * 409 while a run goes on, for a merge or decision that may not be, or for what was decided already. Other errors are Strapi's to log and to answer with 500.
+ * 409 while a run goes on or is paused, for a run that cannot be undone, for a merge or decision that may not be, or for
+ * what was decided already. Other errors are Strapi's to log and to answer with 500.
  */
 export function answer<Data>(give: (context: AdminContext) => Promise<Data>, status = 200) {
   return async (context: AdminContext): Promise<void> => {
@@ -20,7 +21,9 @@ export function answer<Data>(give: (context: AdminContext) => Promise<Data>, sta
       if (error instanceof InvalidRequest) context.badRequest(error.message, { errors: error.faults });
       else if (error instanceof InvalidSource) context.badRequest(error.message, { errors: error.issues.map(fault) });
       else if (error instanceof RecordNotFound) context.notFound(error.message);
-      else if (error instanceof RunGoesOn) context.conflict(error.message);
+      else if (error instanceof RunGoesOn) context.conflict(error.message, { code: 'runGoesOn' });
+      else if (error instanceof RunIsPaused) context.conflict(error.message, { code: 'runIsPaused' });
+      else if (error instanceof NothingToUndo) context.conflict(error.message, { code: 'nothingToUndo' });
       else if (error instanceof ReviewDecided) context.conflict(error.message);
       else if (error instanceof InvalidFieldValue) context.badRequest(error.message, { errors: [fault({ field: 'value', message: error.message })] });
       else if (error instanceof ConflictRefused) context.conflict(error.message, { code: error.code });

@@ -17,7 +17,7 @@ export interface CleaningTask {
 export interface Digest {
   /** The bytes as the ledger keeps them. */
   packed: string;
-  /** Names the story's text, whatever its bytes were. */
+  /** Names what the text says, whatever its bytes were: headline, credits, story. */
   textHash: string;
   comparable: Comparable;
 }
@@ -29,10 +29,13 @@ export type CleaningResult = { cleaned: CleanedText; digest: Digest } | { unread
 export async function cleanOrRefuse({ bytes, hints }: CleaningTask): Promise<CleaningResult> {
   try {
     const cleaned = await clean(bytes, hints);
-    const textHash = sha256(canonical(cleaned.blocks.map(({ text }) => text)));
-    return { cleaned, digest: { packed: await packBytes(bytes), textHash, comparable: comparableOf(bodyOf(cleaned.blocks)) } };
+    return { cleaned, digest: { packed: await packBytes(bytes), textHash: textHashOf(cleaned), comparable: comparableOf(bodyOf(cleaned.blocks)) } };
   } catch (error) {
     if (error instanceof UnreadableText) return { unreadable: { reason: error.reason, message: error.message } };
     throw error;
   }
+}
+
+function textHashOf({ title, kicker, subtitle, bylines, outlet, site, publishedAt, canonicalUrl, blocks }: CleanedText): string {
+  return sha256(canonical([title, kicker, subtitle, bylines, outlet, site, publishedAt, canonicalUrl, blocks.map(({ text }) => text)]));
 }

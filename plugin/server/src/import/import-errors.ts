@@ -26,3 +26,19 @@ export class RunGoesOn extends Error {
     this.name = 'RunGoesOn';
   }
 }
+
+/** A run of the source was paused: it has to go on or be cancelled before another one can start. */
+export class RunIsPaused extends Error {
+  constructor(sourceName: string) {
+    super(`A run of “${sourceName}” is paused; let it go on or cancel it first`);
+    this.name = 'RunIsPaused';
+  }
+}
+
+/** A run cannot be undone as it stands. */
+export class NothingToUndo extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NothingToUndo';
+  }
+}

@@ -9,8 +9,8 @@ export { packBytes, unpackBytes } from './pack-bytes';
 const ledgerRows = (strapi: Strapi) => rowsOf<SourceTextRow>(strapi, UIDS.sourceText);
 
 /** All but the bytes, the base and the mentions, which are large and needed for changed texts only. */
-const LIGHT = ['id', 'sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'articleDocumentId', 'reprintOf', 'attempts', 'reasonCode', 'reasonMessage'];
-export type LightSourceText = Omit<SourceTextRow, 'raw' | 'base' | 'mentions' | 'warnings' | 'documentId' | 'reprintKinship' | 'reprintShare'>;
+const LIGHT = ['id', 'sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'articleDocumentId', 'reprintOf', 'attempts', 'reasonCode', 'reasonMessage', 'undoneHash', 'undoneTextHash'];
+export type LightSourceText = Omit<SourceTextRow, 'raw' | 'base' | 'mentions' | 'warnings' | 'documentId' | 'reprintKinship' | 'reprintShare' | 'readHints'>;
 
 /** What the ledger knows of some texts of a source, by the hash of their keys. */
 export async function findTexts(strapi: Strapi, sourceDocumentId: string, keyHashes: string[]): Promise<Map<string, LightSourceText>> {
@@ -41,6 +41,11 @@ export async function ownedHashes(strapi: Strapi, contentHashes: readonly string
 /** Writes what is known of texts that the ledger does not have yet. Must run in a transaction. */
 export async function writeNewTexts(strapi: Strapi, sourceDocumentId: string, texts: readonly (Partial<SourceTextRow> & { key: string })[]): Promise<void> {
   await insertEntries(strapi, UIDS.sourceText, texts.map((text) => ({ sourceDocumentId, keyHash: keyHash(text.key), ...text })));
+}
+
+/** Whether a rollback took these very bytes back, under whichever key the source had them; or any bytes, where none are given. */
+export async function isUndone(strapi: Strapi, sourceDocumentId: string, contentHash?: string): Promise<boolean> {
+  return (await ledgerRows(strapi).findOne({ where: { sourceDocumentId, undoneHash: contentHash ?? { $notNull: true } }, select: ['id'] })) !== null;
 }
 
 /** Writes what is now known of a text, new or known. */

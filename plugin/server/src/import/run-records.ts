@@ -62,6 +62,11 @@ export async function openRunOf(strapi: Strapi, sourceDocumentId: string): Promi
   return rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { sourceDocumentId, state: { $in: OPEN_STATES } }, orderBy: { id: 'desc' } });
 }
 
+/** The run of a source that somebody paused; null without one. */
+export async function pausedRunOf(strapi: Strapi, sourceDocumentId: string): Promise<RunRow | null> {
+  return rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { sourceDocumentId, state: 'paused' } });
+}
+
 /** Counts of zero in every bucket. */
 export function noCounts(): BucketCounts {
   return Object.fromEntries(BUCKETS.map((bucket) => [bucket, 0])) as BucketCounts;
@@ -113,7 +118,7 @@ function itemRecord(row: RunItemRow): RunItemRecord {
     bucket: row.bucket as Bucket,
     reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
     warnings: row.warnings ?? [],
-    article: row.articleDocumentId === null ? null : { documentId: row.articleDocumentId, title: row.articleTitle ?? '' },
+    article: row.articleDocumentId === null || (row.entryType ?? 'article') !== 'article' ? null : { documentId: row.articleDocumentId, title: row.articleTitle ?? '' },
     entryType: row.entryType ?? 'article',
     differences: row.differences ?? [],
   };

@@ -1,12 +1,13 @@
 /** Starts, resumes and cancels runs. One runner a source, over all processes that share the database. */
-import type { RunRecord, RunTrigger } from '../../../shared/records';
+import type { RunKind, RunRecord, RunTrigger } from '../../../shared/records';
 import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
+import { tellRunFinished } from './events/run-finished';
 import { findSourceRow } from './find-source-row';
-import { RunGoesOn } from './import-errors';
+import { RunGoesOn, RunIsPaused } from './import-errors';
 import { releaseLease, renewLease, takeLease, type Lease } from './lease';
-import { findRun, findRunRow, openRunOf, OPEN_STATES } from './run-records';
+import { findRun, findRunRow, openRunOf, OPEN_STATES, pausedRunOf } from './run-records';
 import type { RunRow, SourceRow } from './rows';
-import { closeRun } from './run/close-run';
+import { closeRun, layRunAside } from './run/close-run';
 import { workOnRun, type StopReason } from './run/work-on-run';
 
 export interface StartOptions {
@@ -17,6 +18,12 @@ export interface StartOptions {
   dryRun?: boolean;
   /** The person agrees that many texts are gone. */
   confirmGone?: boolean;
+  /** Texts that a rollback took back are imported again. */
+  importUndone?: boolean;
+  /** What the run does; `import` where not given. */
+  kind?: RunKind;
+  /** Of a rollback: document id of the run whose work it takes back. */
+  ofRun?: string;
 }
 
 /** A run that this process works on. */
@@ -32,22 +39,27 @@ const activeRuns = new WeakMap<Strapi, Map<string, ActiveRun>>();
  * Starts a run of a source and returns at once; {@link waitForRun} waits for its end. A run that a dead process left
  * open goes on first.
  *
- * @throws RecordNotFound; RunGoesOn while a run of the source goes on, in whichever process
+ * @throws RecordNotFound; RunGoesOn while a run of the source goes on, in whichever process; RunIsPaused
  */
 export async function startRun(strapi: Strapi, sourceDocumentId: string, options: StartOptions): Promise<RunRecord> {
   const source = await findSourceRow(strapi, sourceDocumentId);
   const lease = await takeLease(strapi, sourceDocumentId);
   if (!lease) throw new RunGoesOn(source.name);
   try {
+    if (await pausedRunOf(strapi, sourceDocumentId)) throw new RunIsPaused(source.name);
     const left = await openRunOf(strapi, sourceDocumentId);
     const run = left ?? (await createRun(strapi, source, lease, options));
     await work(strapi, run, source, lease);
-    if (left && left.dryRun !== (options.dryRun ?? false)) throw new RunGoesOn(source.name);
+    if (left && !isAskedFor(left, options)) throw new RunGoesOn(source.name);
     return await findRun(strapi, run.documentId);
   } catch (error) {
     if (!(error instanceof RunGoesOn)) await releaseLease(strapi, lease);
     throw error;
   }
+}
+
+function isAskedFor(run: RunRow, { dryRun = false, kind = 'import', ofRun }: StartOptions): boolean {
+  return run.dryRun === dryRun && (run.kind ?? 'import') === kind && (run.ofRun ?? undefined) === ofRun;
 }
 
 /** Waits until a run that this process works on ends or is left. @returns the run as it stands then */
@@ -64,7 +76,7 @@ export async function waitForRun(strapi: Strapi, runDocumentId: string): Promise
  */
 export async function cancelRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
   const run = await findRunRow(strapi, runDocumentId);
-  if (!OPEN_STATES.includes(run.state)) return findRun(strapi, runDocumentId);
+  if (!OPEN_STATES.includes(run.state) && run.state !== 'paused') return findRun(strapi, runDocumentId);
   await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { cancelRequested: true } });
   const here = active(strapi).get(runDocumentId);
   if (here) {
@@ -77,6 +89,46 @@ export async function cancelRun(strapi: Strapi, runDocumentId: string): Promise<
     await closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
     await releaseLease(strapi, lease);
   }
+  return findRun(strapi, runDocumentId);
+}
+
+/**
+ * Asks a run to stop after the text it has in hand, so that it can go on later where it stood; whichever process works
+ * on it sees that within seconds. A run that no process works on is paused here; one that has ended is left as it is.
+ *
+ * @throws RecordNotFound
+ */
+export async function pauseRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
+  const run = await findRunRow(strapi, runDocumentId);
+  if (!OPEN_STATES.includes(run.state)) return findRun(strapi, runDocumentId);
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { pauseRequested: true } });
+  const here = active(strapi).get(runDocumentId);
+  if (here) {
+    here.stop('paused');
+    await here.finished;
+    return findRun(strapi, runDocumentId);
+  }
+  const lease = await takeLease(strapi, run.sourceDocumentId);
+  if (lease) {
+    await layRunAside(strapi, run);
+    await releaseLease(strapi, lease);
+  }
+  return findRun(strapi, runDocumentId);
+}
+
+/**
+ * Goes on with a paused run where it stood. One that is not paused is left as it is.
+ *
+ * @throws RecordNotFound; RunGoesOn while another process still holds the source
+ */
+export async function resumeRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
+  const run = await findRunRow(strapi, runDocumentId);
+  if (run.state !== 'paused') return findRun(strapi, runDocumentId);
+  const lease = await takeLease(strapi, run.sourceDocumentId);
+  if (!lease) throw new RunGoesOn((await findSourceRow(strapi, run.sourceDocumentId)).name);
+  const resumed = run.listed === null ? 'queued' : 'importing';
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { state: resumed, pauseRequested: false } });
+  if (!(await resume(strapi, run, lease))) await releaseLease(strapi, lease);
   return findRun(strapi, runDocumentId);
 }
 
@@ -107,6 +159,10 @@ async function resume(strapi: Strapi, { documentId }: RunRow, lease: Lease): Pro
     await closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
     return false;
   }
+  if (run.pauseRequested) {
+    await layRunAside(strapi, run);
+    return false;
+  }
   const source = await rowsOf<SourceRow>(strapi, UIDS.source).findOne({ where: { documentId: run.sourceDocumentId } });
   if (!source) {
     await closeRun(strapi, run, 'failed', { code: 'sourceDeleted', message: 'The source of this run was deleted' });
@@ -118,10 +174,10 @@ async function resume(strapi: Strapi, { documentId }: RunRow, lease: Lease): Pro
 }
 
 async function createRun(strapi: Strapi, source: SourceRow, { epoch }: Lease, options: StartOptions): Promise<RunRow> {
-  const { trigger, user = null, dryRun = false, confirmGone = false } = options;
+  const { trigger, user = null, dryRun = false, confirmGone = false, importUndone = false, kind = 'import', ofRun = null } = options;
   const { documentId } = await rowsOf<RunRow>(strapi, UIDS.run).create({
     data: {
-      ...{ sourceDocumentId: source.documentId, trigger, dryRun, confirmGone, state: 'queued', epoch, done: 0 },
+      ...{ sourceDocumentId: source.documentId, kind, ofRun, trigger, dryRun, confirmGone, importUndone, state: 'queued', epoch, done: 0 },
       ...{ startedAt: new Date().toISOString(), userId: user?.id ?? null, userName: user?.name ?? null },
     },
   });
@@ -142,7 +198,9 @@ async function work(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease
       clearInterval(signsOfLife);
       await releaseLease(strapi, lease).catch(() => {});
       active(strapi).delete(run.documentId);
-      await strapi.eventHub.emit('copydesk.run.finished', { run: await findRun(strapi, run.documentId).catch(() => null) });
+      await tellRunFinished(strapi, run.documentId).catch((error: unknown) => {
+        strapi.log.warn(`Those who wait for the end of runs could not be told of “${source.name}”: ${error instanceof Error ? error.message : String(error)}`);
+      });
     });
   active(strapi).set(run.documentId, { sourceDocumentId: source.documentId, stop, finished });
 }
@@ -151,8 +209,9 @@ async function work(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease
 function keepLease(strapi: Strapi, run: RunRow, lease: Lease, stop: (reason: StopReason) => void): NodeJS.Timeout {
   const look = async () => {
     if (!(await renewLease(strapi, lease))) stop('leaseLost');
-    const asked = await rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { documentId: run.documentId }, select: ['cancelRequested'] });
+    const asked = await rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { documentId: run.documentId }, select: ['cancelRequested', 'pauseRequested'] });
     if (asked?.cancelRequested) stop('cancelled');
+    else if (asked?.pauseRequested) stop('paused');
   };
   const every = (setting<number>(strapi, 'leaseSeconds') * 1000) / 3;
   return setInterval(() => {

@@ -3,7 +3,7 @@
  * them takes a tick.
  */
 import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { RunGoesOn } from './import-errors';
+import { RunGoesOn, RunIsPaused } from './import-errors';
 import { takeTick } from './lease';
 import { startRun } from './runner';
 import type { SourceRow } from './rows';
@@ -47,7 +47,7 @@ export async function runOnTick(strapi: Strapi, sourceDocumentId: string, due: D
   try {
     await startRun(strapi, sourceDocumentId, { trigger: 'schedule' });
   } catch (error) {
-    if (!(error instanceof RunGoesOn)) throw error;
+    if (!(error instanceof RunGoesOn || error instanceof RunIsPaused)) throw error;
     strapi.log.info(`A scheduled run was left out: ${error.message}`);
   }
 }

@@ -59,6 +59,7 @@ export async function deleteSource(strapi: Strapi, documentId: string): Promise<
   if (await openRunOf(strapi, documentId)) throw new RunGoesOn(name);
   const runs = await rowsOf<{ documentId: string }>(strapi, UIDS.run).findMany({ where: { sourceDocumentId: documentId }, select: ['documentId'] });
   await strapi.db.transaction(async () => {
+    for (const run of runs) await rowsOf(strapi, UIDS.earlierValue).deleteMany({ where: { runDocumentId: run.documentId } });
     for (const run of runs) await rowsOf(strapi, UIDS.runItem).deleteMany({ where: { runDocumentId: run.documentId } });
     await rowsOf(strapi, UIDS.run).deleteMany({ where: { sourceDocumentId: documentId } });
     await rowsOf(strapi, UIDS.lease).deleteMany({ where: { name: documentId } });

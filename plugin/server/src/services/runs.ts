@@ -1,6 +1,7 @@
 import { firstImportFinished, startBackground } from '../import/background';
 import { findRun, listRunItems, listRuns } from '../import/run-records';
-import { cancelRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
+import { startRollback } from '../import/rollback/start-rollback';
+import { cancelRun, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
 import type { Strapi } from '../strapi';
 
 /** Imports: starting, watching and reading their reports. */
@@ -8,6 +9,9 @@ export const runs = ({ strapi }: { strapi: Strapi }) => ({
   startRun: (sourceDocumentId: string, options: StartOptions) => startRun(strapi, sourceDocumentId, options),
   waitForRun: (documentId: string) => waitForRun(strapi, documentId),
   cancelRun: (documentId: string) => cancelRun(strapi, documentId),
+  pauseRun: (documentId: string) => pauseRun(strapi, documentId),
+  resumeRun: (documentId: string) => resumeRun(strapi, documentId),
+  startRollback: (documentId: string, options: Parameters<typeof startRollback>[2]) => startRollback(strapi, documentId, options),
   resumeRuns: () => resumeRuns(strapi),
   findRun: (documentId: string) => findRun(strapi, documentId),
   listRuns: (query?: Parameters<typeof listRuns>[1]) => listRuns(strapi, query),

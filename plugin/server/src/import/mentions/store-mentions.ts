@@ -82,6 +82,12 @@ function present<Mention extends Stored>(mentions: readonly Mention[], [draft, p
   });
 }
 
+/** Puts mentions, as they were kept, in the place of an article's own; which stand in the published version is found anew. */
+export async function replaceMentions(strapi: Strapi, articleDocumentId: string, mentions: readonly Partial<MentionRow>[]): Promise<void> {
+  await replace(strapi, articleDocumentId, mentions as Stored[]);
+  await refreshMentions(strapi, articleDocumentId);
+}
+
 async function replace(strapi: Strapi, articleDocumentId: string, mentions: readonly Stored[]): Promise<void> {
   const rows = rowsOf<MentionRow>(strapi, UIDS.mention);
   await rows.deleteMany({ where: { articleDocumentId } });

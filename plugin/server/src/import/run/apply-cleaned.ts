@@ -1,4 +1,5 @@
 import type { CleanedText } from '../../../../shared/cleaned-text';
+import { documentsOf, UIDS } from '../../strapi';
 import { bodyOf } from '../article/body';
 import { articleFields, type ArticleFields } from '../article/article-fields';
 import { lockDraft } from '../article/lock-draft';
@@ -20,6 +21,8 @@ import type { SourceTextRow } from '../rows';
 import { findReprint, rememberText } from '../similar/find-reprint';
 import { isLinkedOnly, reprintColumns, settleReprint } from '../similar/settle-reprint';
 import { settledAsDuplicate } from './apply-same-bytes';
+import { isAsArchived } from './returned-article';
+import { keepUndone } from './keep-undone';
 import { outcome, type Outcome } from './outcome';
 import { ledgerColumns } from './ledger-columns';
 import type { PreparedCleaned } from './prepared';
@@ -33,6 +36,7 @@ export async function applyCleaned(context: RunContext, prepared: PreparedCleane
   const asDuplicate = await settledAsDuplicate(context, prepared);
   if (asDuplicate) return asDuplicate;
   const known = await findText(strapi, source.documentId, prepared.item.key);
+  if (known?.undoneTextHash && !run.importUndone && known.undoneTextHash === prepared.digest.textHash) return keepUndone(context, prepared);
   if (known?.articleDocumentId && known.state !== 'duplicate') return mergeIntoArticle(context, prepared, known, known.articleDocumentId);
   const text = bodyOf(prepared.cleaned.blocks);
   const reprint = await findReprint(context, text);
@@ -59,9 +63,11 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
   const { merged, recalled } = await recallDecisions(
     strapi, documentId, mergeArticle(base, article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives)),
   );
-  if (!run.dryRun && (merged.sourceChanged || known.state === 'archived')) await keepEarlierValues(strapi, run.documentId, known, article, merged.changes);
+  const isBack = await isAsArchived(strapi, known);
+  if (!run.dryRun && (merged.sourceChanged || isBack)) await keepEarlierValues(strapi, run.documentId, known, article, merged.changes);
+  if (isBack) await documentsOf<{ documentId: string }>(strapi, UIDS.article).publish({ documentId });
   if (Object.keys(merged.changes).length > 0) {
-    const publish = merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings) && (await mayPublish(strapi, article, base));
+    const publish = merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings) && (isBack || (await mayPublish(strapi, article, base)));
     await updateArticle(strapi, documentId, merged.changes, publish, run.documentId);
   }
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
@@ -70,7 +76,8 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
   await noteRecalled(strapi, recalled, article.fields, run.documentId);
   await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;
-  return { ...mergeOutcome(merged, recalled, known.key), warnings: prepared.cleaned.warnings, article: { documentId, title } };
+  const settled = isBack && !merged.sourceChanged ? outcome('updated', 'returned', `“${known.key}” is back; its article is published again`) : mergeOutcome(merged, recalled, known.key);
+  return { ...settled, warnings: prepared.cleaned.warnings, article: { documentId, title } };
 }
 
 /** Whether a run may publish over what is published: never with a person's unpublished edits. */

@@ -6,6 +6,7 @@ import type { ConflictRow, RunItemRow, SourceRow, SourceTextRow } from '../rows'
 import { outcome, type Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepared';
 import { readColumns } from './record-unimported';
+import { publishReturned } from './returned-article';
 import type { RunContext } from './run-context';
 import { ownsArticle } from './text-owner';
 
@@ -32,12 +33,15 @@ export async function settledAsDuplicate(context: RunContext, prepared: Prepared
   return null;
 }
 
-async function unchanged({ strapi, source }: RunContext, known: LightSourceText, read: Hashed): Promise<Outcome> {
+async function unchanged(context: RunContext, known: LightSourceText, read: Hashed): Promise<Outcome> {
+  const { strapi, source, run } = context;
   const documentId = known.articleDocumentId as string;
   const title = (await existingArticles(strapi, [documentId])).get(documentId);
   const state = title === undefined ? 'detached' : 'current';
-  await writeText(strapi, source.documentId, known.key, known.id, { ...readColumns(read), state, reasonCode: null, reasonMessage: null });
+  const isBack = known.state === 'archived' && (await publishReturned(context, known.id));
+  await writeText(strapi, source.documentId, known.key, known.id, { ...readColumns(read), state, reasonCode: null, reasonMessage: null, ...(isBack ? { lastChangedRun: run.documentId } : {}) });
   if (title === undefined) return outcome('kept', 'articleDeleted', `The article of “${known.key}” was deleted by an editor and stays deleted`);
+  if (isBack) return { ...outcome('updated', 'returned', `“${known.key}” is back; its article is published again`), article: { documentId, title } };
   return { bucket: 'unchanged', article: { documentId, title } };
 }
 

@@ -23,3 +23,10 @@ export async function closeRun(strapi: Strapi, run: RunRow, state: RunState, rea
   });
   if (!addsUp) throw new Error(`The report of run ${run.documentId} does not add up: ${done} texts are in a bucket, ${expected} should be`);
 }
+
+/** Notes that a run was paused, and how far it came. */
+export async function layRunAside(strapi: Strapi, run: RunRow): Promise<void> {
+  const counts = await countItems(strapi, run.documentId);
+  const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: { state: 'paused', pauseRequested: false, counts, done } });
+}

@@ -1,12 +1,13 @@
-import type { Reason } from '../../../../shared/records';
-import { documentsOf, rowsOf, UIDS } from '../../strapi';
+import type { GonePolicy, Reason } from '../../../../shared/records';
+import { rowsOf, UIDS } from '../../strapi';
+import { articleStamps } from '../article/article-stamp';
 import { existingArticles } from '../article/existing-articles';
-import { storedArticle } from '../article/stored-article';
 import { holdLease } from '../lease';
 import type { LightSourceText } from '../ledger';
 import type { RunItemRow, SourceTextRow, TextState } from '../rows';
 import { itemRow } from './list-texts';
-import { outcome } from './outcome';
+import { outcome, type Outcome } from './outcome';
+import { unpublishGone } from './returned-article';
 import type { RunContext } from './run-context';
 
 /** More gone texts than this, in number and in share, are rather a mistake than a change. */
@@ -47,28 +48,25 @@ export async function flagGone(context: RunContext): Promise<Reason | null> {
   }
 }
 
-async function markGone({ strapi, run, source, lease }: RunContext, text: LightSourceText): Promise<void> {
+async function markGone(context: RunContext, text: LightSourceText): Promise<void> {
+  const { strapi, run, source, lease } = context;
   await strapi.db.transaction(async () => {
     await holdLease(strapi, lease);
     const documentId = text.state === 'duplicate' ? null : text.articleDocumentId;
     const title = documentId === null ? undefined : (await existingArticles(strapi, [documentId])).get(documentId);
-    const takenBack = documentId !== null && source.gonePolicy !== 'flag' && !run.dryRun && (await unpublish());
-    const settled = takenBack ? outcome('gone', 'unpublished', `“${text.key}” is gone; its article was unpublished`) : outcome('gone', 'missing', `“${text.key}” is gone; its article stays`);
+    const takenOff = title !== undefined && source.gonePolicy !== 'flag' && !run.dryRun && (await unpublishGone(context, text.id));
     const article = documentId === null || title === undefined ? undefined : { documentId, title };
-    await rowsOf<RunItemRow>(strapi, UIDS.runItem).createMany({ data: [itemRow(run, text.key, text.keyHash, { ...settled, article })] });
-    if (!run.dryRun) await rowsOf<SourceTextRow>(strapi, UIDS.sourceText).updateMany({ where: { id: text.id }, data: { state: 'gone', lastChangedRun: run.documentId } });
-
-    /**
-     * An article whose draft somebody has changed since it was published is left to that person. `archive` unpublishes
-     * too: a draft that no text stands behind any more is what an archive of articles holds.
-     */
-    async function unpublish(): Promise<boolean> {
-      const article = await storedArticle(strapi, documentId as string);
-      if (article?.status !== 'published') return false;
-      await documentsOf(strapi, UIDS.article).unpublish({ documentId: article.documentId });
-      return true;
-    }
+    const stamp = takenOff && documentId !== null ? (await articleStamps(strapi, [documentId])).get(documentId) : undefined;
+    const settled = takenOff ? outcomeTakenOff(source.gonePolicy, text.key) : outcome('gone', 'missing', `“${text.key}” is gone; its article stays`);
+    await rowsOf<RunItemRow>(strapi, UIDS.runItem).createMany({ data: [itemRow(run, text.key, text.keyHash, { ...settled, article, stamp })] });
+    const state = takenOff && source.gonePolicy === 'archive' ? 'archived' : 'gone';
+    if (!run.dryRun) await rowsOf<SourceTextRow>(strapi, UIDS.sourceText).updateMany({ where: { id: text.id }, data: { state, lastChangedRun: run.documentId } });
   });
+}
+
+/** `archive` remembers that the article was published, and publishes it again when its text is back; `unpublish` does not. */
+function outcomeTakenOff(policy: GonePolicy, key: string): Outcome {
+  return policy === 'archive' ? outcome('gone', 'archived', `“${key}” is gone; its article was archived until it is back`) : outcome('gone', 'unpublished', `“${key}” is gone; its article was unpublished`);
 }
 
 /** Texts of the source that this run's report does not name. */

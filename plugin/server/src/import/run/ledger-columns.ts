@@ -10,5 +10,6 @@ export function ledgerColumns({ run, fingerprint }: Pick<RunContext, 'run' | 'fi
     ...{ ...readColumns(read), raw: digest.packed, encoding, format, warnings: cleaned.warnings },
     ...{ textHash: digest.textHash, cleanerFingerprint: fingerprint },
     ...{ lastChangedRun: run.documentId, attempts: 0, reasonCode: null, reasonMessage: null },
+    ...{ undoneHash: null, undoneTextHash: null, readHints: read.hints ?? null },
   };
 }

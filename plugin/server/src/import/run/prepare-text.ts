@@ -1,7 +1,7 @@
 import { UnreadableText } from '../../text/unreadable-text';
 import { askFinders } from '../finders/ask-finders';
 import { sha256 } from '../hashes';
-import { findOwners, type LightSourceText } from '../ledger';
+import { findOwners, isUndone, type LightSourceText } from '../ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
 import { TextUnavailable } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
@@ -18,6 +18,7 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
   try {
     const bytes = await context.reader.read(key);
     const read = { ...bytes, contentHash: sha256(bytes.bytes) };
+    if (await isTakenBack(context, read.contentHash, known)) return { kind: 'undone', read };
     if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
     const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } });
     if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
@@ -27,6 +28,18 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
     if (error instanceof TextUnavailable) return { kind: 'unavailable', code: error.reason, message: error.message };
     return { kind: 'unavailable', code: 'cleaningFailed', message: `“${key}” could not be cleaned: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+/** Whether a source has undone versions at all: asked once a run, because most have none. */
+const undoneIn = new WeakMap<RunContext, Promise<boolean>>();
+
+/** What was undone stays so until somebody asks for it. Bytes that the article is made from now are not undone. */
+async function isTakenBack(context: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {
+  const { strapi, source, run } = context;
+  if (run.importUndone || (known && known.contentHash === contentHash && known.state !== 'undone')) return false;
+  const any = undoneIn.get(context) ?? isUndone(strapi, source.documentId);
+  undoneIn.set(context, any);
+  return (await any) && isUndone(strapi, source.documentId, contentHash);
 }
 
 async function isKnown(context: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {

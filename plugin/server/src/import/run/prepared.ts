@@ -14,6 +14,8 @@ export type Prepared = {
 export type Finding =
   | { kind: 'unavailable'; code: string; message: string }
   | { kind: 'unreadable'; code: string; message: string; read: Hashed | null }
+  /** A rollback took these bytes back, and nobody has asked for them again. */
+  | { kind: 'undone'; read: Hashed }
   /** The bytes are those of the last import, of a quarantined version, or of another text. */
   | { kind: 'sameBytes'; read: Hashed }
   | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText; digest: Digest };

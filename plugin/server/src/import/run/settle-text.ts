@@ -1,15 +1,14 @@
-import { holdLease, LeaseLost } from '../lease';
+import { LeaseLost } from '../lease';
 import { applyCleaned } from './apply-cleaned';
 import { applySameBytes } from './apply-same-bytes';
+import { inTransaction } from './in-transaction';
+import { keepUndone } from './keep-undone';
 import { outcome, type Outcome } from './outcome';
 import type { Prepared } from './prepared';
 import { recordUnimported } from './record-unimported';
 import { reportItem } from './report-items';
 import { retried } from './retried';
 import type { RunContext } from './run-context';
-
-/** Thrown to undo what a dry run has tried out. */
-class DryRunDone extends Error {}
 
 /**
  * Brings one prepared text into its bucket: article, entities, ledger and report in one transaction, which begins
@@ -29,31 +28,8 @@ export async function settleText(context: RunContext, prepared: Prepared): Promi
 }
 
 async function settleOnce(context: RunContext, prepared: Prepared): Promise<Outcome> {
-  const { strapi, lease, run } = context;
-  if (!run.dryRun) {
-    return strapi.db.transaction(async () => {
-      await holdLease(strapi, lease);
-      const settled = await decide(context, prepared);
-      await reportItem(context, prepared.item, settled);
-      return settled;
-    });
-  }
-  let settled: Outcome | undefined;
-  await strapi.db
-    .transaction(async () => {
-      await holdLease(strapi, lease);
-      settled = await decide(context, prepared);
-      throw new DryRunDone();
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof DryRunDone)) throw error;
-    });
-  const reported = withoutNewArticle(settled as Outcome);
-  await strapi.db.transaction(async () => {
-    await holdLease(strapi, lease);
-    await reportItem(context, prepared.item, reported);
-  });
-  return reported;
+  const decideOn = async () => (context.run.dryRun ? withoutNewArticle(await decide(context, prepared)) : decide(context, prepared));
+  return inTransaction(context, decideOn, (settled) => reportItem(context, prepared.item, settled));
 }
 
 function decide(context: RunContext, prepared: Prepared): Promise<Outcome> {
@@ -62,6 +38,8 @@ function decide(context: RunContext, prepared: Prepared): Promise<Outcome> {
       return recordUnimported(context, prepared, 'failed', null, outcome('failed', prepared.code, prepared.message));
     case 'unreadable':
       return recordUnimported(context, prepared, 'quarantined', prepared.read, outcome('quarantined', prepared.code, prepared.message));
+    case 'undone':
+      return keepUndone(context, prepared);
     case 'sameBytes':
       return applySameBytes(context, prepared);
     case 'cleaned':

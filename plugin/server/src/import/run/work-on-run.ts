@@ -6,7 +6,9 @@ import { LeaseLost, makeNamesLock, type Lease } from '../lease';
 import { openSource } from '../reading/open-source';
 import { SourceUnavailable } from '../reading/source-reader';
 import type { RunRow, SourceRow, SourceTextRow } from '../rows';
-import { closeRun } from './close-run';
+import { dropOldEarlierValues } from '../earlier/drop-old-values';
+import { rollBackRun } from '../rollback/roll-back-run';
+import { closeRun, layRunAside } from './close-run';
 import { flagGone } from './flag-gone';
 import { importTexts } from './import-texts';
 import { listTexts } from './list-texts';
@@ -14,23 +16,32 @@ import { Progress } from './progress';
 import type { RunContext } from './run-context';
 
 /** Why a run is stopped from outside, as the reason of its abort signal. */
-export type StopReason = 'cancelled' | 'leaseLost' | 'shutdown';
+export type StopReason = 'cancelled' | 'paused' | 'leaseLost' | 'shutdown';
 
 /**
  * Works on a run from where it stands to its end: list → import → gone → report. A run that is stopped because Strapi
  * shuts down or the lease is lost stays open, and goes on elsewhere or later.
  */
 export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal): Promise<void> {
-  const threads = startCleaningThreads(strapi);
   try {
     await makeNamesLock(strapi);
     const progress = await Progress.of(strapi, run);
-    const { hints, fingerprint } = cleanerOptions(strapi, source);
-    const context: RunContext = { strapi, run, source, authorId: await authorOf(strapi, run), lease, signal, threads, progress, hints, fingerprint, reader: openSource(strapi, source), dryHashes: new Map() };
-    const question = await steps(context);
+    if (run.kind === 'rollback') await rollBackRun({ strapi, run, ofRun: run.ofRun as string, source, lease, progress, signal });
+    const question = run.kind === 'rollback' ? null : await takeIn(strapi, run, source, lease, progress, signal);
     await closeRun(strapi, run, question ? 'waiting' : 'finished', question);
+    if (!run.dryRun) await dropOldEarlierValues(strapi, source.documentId);
   } catch (error) {
     await stop(strapi, run, source, signal, error);
+  }
+}
+
+/** Takes texts in. @returns what a person has to be asked */
+async function takeIn(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, progress: Progress, signal: AbortSignal): Promise<Reason | null> {
+  const threads = startCleaningThreads(strapi);
+  try {
+    const { hints, fingerprint } = cleanerOptions(strapi, source);
+    const context: RunContext = { strapi, run, source, authorId: await authorOf(strapi, run), lease, signal, threads, progress, hints, fingerprint, reader: openSource(strapi, source), dryHashes: new Map() };
+    return await steps(context);
   } finally {
     await threads.close();
   }
@@ -53,6 +64,7 @@ async function steps(context: RunContext): Promise<Reason | null> {
 }
 
 async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: AbortSignal, error: unknown): Promise<void> {
+  if (signal.aborted && signal.reason === 'paused') return layRunAside(strapi, run);
   if (error instanceof LeaseLost || (signal.aborted && signal.reason !== 'cancelled')) {
     strapi.log.warn(`The run of “${source.name}” was left where it stands (${signal.aborted ? signal.reason : 'lease lost'}); it goes on later`);
     return;

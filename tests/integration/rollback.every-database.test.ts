@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { ConflictRow, MentionRow, SourceTextRow } from '../../plugin/server/src/import/rows';
+import type { MentionRow, SourceTextRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import { bootImport, finishedRun, makeSource, removeText, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
 
@@ -32,7 +32,6 @@ const versions = (documentId: string) =>
 const ledgerOf = (source: { documentId: string }) => rowsOf<SourceTextRow>(app.strapi, UIDS.sourceText).findMany({ where: { sourceDocumentId: source.documentId }, orderBy: { id: 'asc' } });
 const mentionsOf = async (articleDocumentId: string) =>
   (await rowsOf<MentionRow>(app.strapi, UIDS.mention).findMany({ where: { articleDocumentId }, orderBy: { id: 'asc' } })).map(({ name, quote, block, start, end, published, run }) => ({ name, quote, block, start, end, published, run }));
-const conflictsOf = (articleDocumentId: string) => rowsOf<ConflictRow>(app.strapi, UIDS.conflict).findMany({ where: { articleDocumentId }, select: ['field', 'base', 'editor', 'source', 'state'] });
 const entityNames = async (uid: string) => (await rowsOf<{ name: string }>(app.strapi, uid).findMany({ orderBy: { id: 'asc' } })).map(({ name }) => name);
 
 async function rollBack(run: { documentId: string }, dryRun = false): Promise<FinishedRun> {
@@ -116,29 +115,24 @@ test('an article that a run changed gets its earlier values back as they were: f
 test('what an editor changed since is merged where it can be, and else kept whole', async () => {
   const source = await makeSource(app, 'edited');
   const place = somewhere();
-  const texts = (more: string) => ({ 'apart.txt': story(`${place}一乡`, more), 'same.txt': story(`${place}二乡`, more), 'conflict.txt': story(`${place}三乡`, more) });
+  const texts = (more: string) => ({ 'apart.txt': story(`${place}一乡`, more), 'same.txt': story(`${place}二乡`, more) });
   await writeTexts(source.directory, texts('社区干部逐户走访，登记需求。'));
   const first = await runSource(app, source);
   const idOf = (key: string) => first.items.find((item) => item.key === key)!.article!.documentId;
   const body = async (key: string) => (await versions(idOf(key)))[0]!.body;
   const original = await body('apart.txt');
-  await articles().update({ documentId: idOf('conflict.txt'), data: { body: (await body('conflict.txt')).replace('逐户走访', '连夜走访') } });
   await writeTexts(source.directory, texts('社区干部分头走访，登记诉求。'));
   const second = await runSource(app, source);
-  expect(second.report).toMatchObject({ 'apart.txt': 'updated:fieldsChanged', 'same.txt': 'updated:fieldsChanged', 'conflict.txt': 'conflict:bothChanged' });
-  const conflicted = await versions(idOf('conflict.txt'));
-  expect((await conflictsOf(idOf('conflict.txt'))).map(({ state }) => state)).toEqual(['open']);
+  expect(second.report).toMatchObject({ 'apart.txt': 'updated:fieldsChanged', 'same.txt': 'updated:fieldsChanged' });
 
   await articles().update({ documentId: idOf('apart.txt'), data: { body: (await body('apart.txt')).replace('历时两天', '历时三天'), kicker: '水利' } });
   await articles().update({ documentId: idOf('same.txt'), data: { body: (await body('same.txt')).replace('分头走访', '冒雨走访') } });
   const left = await body('same.txt');
   const undone = await rollBack(second);
-  expect(undone.report).toMatchObject({ 'apart.txt': 'reversed:restoredAround', 'same.txt': 'kept:editedSince', 'conflict.txt': 'reversed:restored' });
+  expect(undone.report).toMatchObject({ 'apart.txt': 'reversed:restoredAround', 'same.txt': 'kept:editedSince' });
   expect(undone).toMatchObject({ state: 'finished', done: undone.listed });
   expect((await versions(idOf('apart.txt')))[0]).toMatchObject({ body: original.replace('历时两天', '历时三天'), kicker: '水利' });
   expect(await body('same.txt')).toBe(left);
-  expect((await versions(idOf('conflict.txt')))[0]).toMatchObject({ body: conflicted[0]!.body.replace('登记诉求', '登记需求') });
-  expect(await conflictsOf(idOf('conflict.txt'))).toEqual([]);
 });
 
 test('an entry that was reviewed, or that something else is linked to, stays; an office goes with its bureau', async () => {

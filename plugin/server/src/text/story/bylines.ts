@@ -1,4 +1,5 @@
 import type { Byline, BylineRole } from '../../../../shared/cleaned-text';
+import { folded } from '../folded';
 import { NOBODIES } from './metadata-labels';
 
 /** Endings of units that sign a text: 新闻宣传中心, 综合部, 阳江供电局. */
@@ -50,7 +51,7 @@ function joinLoose(parts: readonly string[]): string[] {
 }
 
 export function isNobody(name: string): boolean {
-  return NOBODIES.has(name.toLowerCase()) || STAFF_CODE.test(name) || FROM_ARCHIVE.test(name);
+  return NOBODIES.has(folded(name).toLowerCase()) || STAFF_CODE.test(name) || FROM_ARCHIVE.test(name);
 }
 
 /** Could a person be called so? */

@@ -100,6 +100,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.recommended', pattern: /^(?:为您推荐|为你推荐|推荐|猜你(?:可能)?喜欢|你可能(?:会|也|还)?(?:会)?(?:喜欢|感兴趣).{0,6}|您可能.{0,10}|大家(?:都)?在看|看过本文的.{0,10}|作者最新文章|小编最近文章|作者其他文章|热(?:词|帖|榜|图|点)|视觉焦点|炫图.{0,4}|精彩图集|财经要闻|阅读下一篇|更多(?:精彩|文章|内容|新闻).{0,6}|READ MORE|RELATED.{0,12})[ :>]{0,3}$/i, example: '猜你喜欢', after: true },
   { rule: 'furniture.recommended', pattern: /^\[?(?:相关|延伸|推荐)(?:阅读|新闻|链接|报道|文章)\]? {0,2}[:>]/, example: '相关链接:桥隧车间开展春检', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:相关|关联|热点)(?:文档|文件|政策|解读|稿件|附件|资料|政策解读)$/, example: '相关文档', after: true },
+  { rule: 'furniture.recommended', pattern: /^(?:往期|精彩|热门|相关|延伸) ?[·|\-\/] ?(?:推荐|回顾|阅读|精选)$/, example: '往期 · 推荐', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:更多|其他|其它|相关|全部)(?:回答|问题|讨论|帖子|话题)$/, example: '更多回答', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:详细|查看更多|更多|全文)\]$/, example: '[详细]', after: true },
   { rule: 'furniture.comments', pattern: /^(?:网友|用户|最新|最热|热门|全部|精彩|发表|我要|新|热|写|查看|新闻)?(?:评论|跟贴|跟帖|留言|回帖)(?:区|列表|精选|框)?(?:$| {0,2}[:(\d].{0,20}$)/, example: '网友评论', after: true },

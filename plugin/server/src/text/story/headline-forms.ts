@@ -58,7 +58,7 @@ export function underKicker(lines: readonly LineFacts[], titles: readonly number
   const last = titles[titles.length - 1];
   if (last === undefined || titles[titles.length - 2] !== last - 1 || lines[last].letters < 4 || lines[last].letters >= SHORTEST_HEADLINE) return undefined;
   const named = lines[last + 1]?.metadata?.names.length ?? 0;
-  return named > 0 && (KICKER.test(lines[last - 1].folded) || isBrokenAt(lines, last, titles)) && !isSigningUnit(lines[last]) ? last : undefined;
+  return named > 0 && (/[",!?:]/.test(lines[last].folded) || KICKER.test(lines[last - 1].folded) || isBrokenAt(lines, last, titles)) && !isSigningUnit(lines[last]) ? last : undefined;
 }
 
 /** A bilingual page says its headline in English below: the Chinese one stands. */

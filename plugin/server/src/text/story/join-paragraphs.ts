@@ -39,8 +39,8 @@ function continues(paragraph: Paragraph, next: LineFacts, wrapping: Wrapping | n
   const last = paragraph.lines[paragraph.lines.length - 1];
   if (last.line.closed === true || isApart(next) || isApart(last)) return false;
   if (wrapping !== null && next.line.blankBefore === 0) {
-    if (wrapping.indent > 0) return next.line.indent < wrapping.indent && (isFullLine(last, wrapping) || isUnfinished(paragraph, next));
     const headed = last.ends && !next.ends && widthOf(next.text, wrapping.width) < wrapping.width * SHORT_SHARE;
+    if (wrapping.indent > 0) return next.line.indent < wrapping.indent && ((isFullLine(last, wrapping) && !headed) || isUnfinished(paragraph, next));
     return (isFullLine(last, wrapping) && !headed && next.line.indent <= last.line.indent) || isUnfinished(paragraph, next);
   }
   if (last.ends || next.line.blankBefore > 4) return false;

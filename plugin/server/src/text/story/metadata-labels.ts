@@ -17,8 +17,8 @@ export interface MetadataLabel {
 /** Labels that stand before a colon, a bar or a slash: `来源:上海市经济和信息化委员会`, `撰文 | 汤知夏`. */
 export const METADATA_LABELS: readonly MetadataLabel[] = [
   { field: 'outlet', labels: '来源 文章来源 稿件来源 信息来源 新闻来源 本文来源 消息来源 内容来源 资料来源 发布来源 来源媒体 来源网站 稿源 来稿 出处 转自 转载自 摘自 转引自 原载 原载于 来源于 首发 source originally_published_in', example: '来源:桂北金融报' },
-  { field: 'publishedAt', labels: '时间 日期 发布时间 发布日期 发表时间 发表日期 发文时间 发文日期 刊发时间 发稿时间 发布于 发表于 更新时间 最后更新 更新日期 更新于 修改时间 录入时间 添加时间 上传时间 成文日期 生成日期 公开日期 印发日期 发布 更新 刊登日期 出版日期 投稿时间 编辑日期 发送时间 发送日期 发件时间 sent posted posted_on published published_on publish_date pub_date date date_posted release_date updated updated_on last_updated last_modified', example: '发布时间:2022-01-14' },
-  { field: { role: 'author' }, labels: '作者 撰文 撰稿 撰稿人 文 文字 执笔 采写 供稿人 来稿人 投稿人 编译 文字/图片 作者/来源 文/图 图/文 图文 图文/作者 投稿 写稿 作者/编辑 采编 译者 by author authors written_by text_by posted_by words', example: '作者:谢之遥' },
+  { field: 'publishedAt', labels: '时间 日期 发布时间 发布日期 发表时间 发表日期 发文时间 发文日期 刊发时间 发稿时间 发布于 发表于 更新时间 最后更新 更新日期 更新于 修改时间 录入时间 添加时间 上传时间 成文日期 生成日期 公开日期 印发日期 发布 更新 刊登日期 出版 出版日期 投稿时间 编辑日期 发送时间 发送日期 发件时间 sent posted posted_on published published_on publish_date pub_date date date_posted release_date updated updated_on last_updated last_modified', example: '发布时间:2022-01-14' },
+  { field: { role: 'author' }, labels: '作者 文稿 文案 撰文 撰稿 撰稿人 文 文字 执笔 采写 供稿人 来稿人 投稿人 编译 文字/图片 作者/来源 文/图 图/文 图文 图文/作者 投稿 写稿 作者/编辑 采编 译者 by author authors written_by text_by posted_by words', example: '作者:谢之遥' },
   { field: { role: 'reporter' }, labels: '记者 本报记者 本刊记者 本网记者 本台记者 特约记者 见习记者 实习记者 特派记者 首席记者 全媒体记者 融媒体记者 驻站记者 记者站 文字记者 采访记者 采访 报道 报道记者 主笔 reporter reporters reported_by', example: '记者:毛剑雷' },
   { field: { role: 'correspondent' }, labels: '通讯员 特约通讯员 本报通讯员 通信员', example: '通讯员:亦通' },
   { field: { role: 'photographer' }, labels: '摄影 图片 图 摄 摄像 供片 摄影记者 摄影/报道 图片/摄影 配图 插图 photo photos photo_by photos_by photographer', example: '摄影:陶野' },

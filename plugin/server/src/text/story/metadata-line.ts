@@ -11,7 +11,7 @@ import { readSpecialForm } from './special-lines';
 import { hasSurname } from './surnames';
 
 /** Such labels need a date behind them; else the line is an event's own: `时间:5月6日上午`. */
-const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '编辑日期']);
+const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '出版', '编辑日期']);
 const UPDATED = /更新|修改|updated|modified/;
 const LONGEST_LINE = 240;
 
@@ -163,6 +163,10 @@ function placeLoose(found: MetadataLine, loose: readonly string[], labels: numbe
     const names = words.filter((word) => word !== outlet && hasSurname(word));
     if (names.length > 0 && names.length + 1 === words.length) found.names.push({ role: 'author', names, guessed: true });
   } else if (original && words.length === 2 && isPerson(words[0])) {
+    found.names.push({ role: 'author', names: [words[0]], guessed: true });
+    found.outlet ??= words[1];
+  } else if (words.length === 2 && labels === 0 && words[0].length <= 3 && words[1].length >= 4 && found.dates[0].iso.length > 10 && isPerson(words[0])) {
+    // `小楼 吴越戏苑 2023-12-24 19:48`: who wrote, and the account, whose name is longer than a person's.
     found.names.push({ role: 'author', names: [words[0]], guessed: true });
     found.outlet ??= words[1];
   } else if (words.length >= 2 && words.some(hasSurname) && words.every((word) => isPerson(word))) {

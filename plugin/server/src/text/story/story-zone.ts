@@ -15,6 +15,8 @@ const WIDEST_GAP = 14;
 /** So many lines before the prose may carry the headline and its metadata. */
 export const HEADER_LINES = 30;
 const MENU_LINES = 10;
+/** So much of a line in links: a box of recommended reading inside a story. */
+const LINKED = 0.4;
 /** A page's foot and the next one's head take no more lines. */
 const PAGE_FOOT = 10;
 
@@ -55,7 +57,7 @@ function clustersOf(lines: readonly LineFacts[]): Cluster[] {
       current.weight += facts.han;
       current.lines += 1;
       gap = 0;
-    } else if (opinion && facts.line.zone === 'furniture') {
+    } else if (opinion && (facts.line.zone === 'furniture' || (facts.furniture !== null && (facts.line.linked ?? 0) >= LINKED))) {
       // Who sees the page's structure sees past a box of links inside the story.
       return;
     } else if (facts.furniture?.after === true || (current !== null && current.lines <= 2 && isDateline(facts))) {

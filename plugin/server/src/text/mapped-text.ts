@@ -69,6 +69,11 @@ function cut(mapped: MappedText, index: number, offset: number): number {
   return start + Math.floor((into * (end - start)) / length);
 }
 
+/** The same for a cut at which a piece ends: at the stretch's end all of its source belongs to the piece. */
+function cutEnd(mapped: MappedText, index: number, offset: number): number {
+  return offset === endOf(mapped, index) ? mapped.stretches[index].end : cut(mapped, index, offset);
+}
+
 /** The source offset at which the text unit at `offset` begins; at the text's end, where the source of it ends. */
 export function sourceStart(mapped: MappedText, offset: number): number {
   if (offset >= mapped.text.length) return mapped.stretches[mapped.stretches.length - 1].end;
@@ -78,8 +83,7 @@ export function sourceStart(mapped: MappedText, offset: number): number {
 /** The source offset at which the text before `offset` ends. */
 export function sourceEnd(mapped: MappedText, offset: number): number {
   if (offset <= 0) return mapped.stretches[0].start;
-  const index = stretchAt(mapped, offset - 1);
-  return offset === endOf(mapped, index) ? mapped.stretches[index].end : cut(mapped, index, offset);
+  return cutEnd(mapped, stretchAt(mapped, offset - 1), offset);
 }
 
 /** The part from `from` to `to` (exclusive), like `String.prototype.slice` for offsets inside the text. */
@@ -134,15 +138,36 @@ function appendStretch(stretches: Stretch[], next: Stretch, until: number): void
 export function replace(mapped: MappedText, edits: readonly Edit[]): MappedText {
   if (edits.length === 0 || mapped.text === '') return mapped;
   if (edits.every((edit) => edit.text.length === edit.to - edit.from)) return replaceUnits(mapped, edits);
-  const parts: MappedText[] = [];
+  const pieces: string[] = [];
+  const stretches: Stretch[] = [];
+  let length = 0;
   let done = 0;
-  for (const edit of anchored(mapped, edits)) {
-    if (edit.from > done) parts.push(slice(mapped, done, edit.from));
-    if (edit.from < edit.to) parts.push(replacing(edit.text, [sourceStart(mapped, edit.from), sourceEnd(mapped, edit.to)]));
-    done = edit.to;
+  // The stretch that `done` stands in: edits ascend, so that it only goes on.
+  let index = 0;
+  const keepUpTo = (to: number): void => {
+    if (to > done) pieces.push(mapped.text.slice(done, to));
+    while (done < to) {
+      while (endOf(mapped, index) <= done) index += 1;
+      const stop = Math.min(to, endOf(mapped, index));
+      appendStretch(stretches, { at: length, start: cut(mapped, index, done), end: cutEnd(mapped, index, stop) }, length + stop - done);
+      length += stop - done;
+      done = stop;
+    }
+  };
+  for (const { from, to, text } of anchored(mapped, edits)) {
+    keepUpTo(from);
+    if (text !== '') {
+      while (endOf(mapped, index) <= from) index += 1;
+      const start = cut(mapped, index, from);
+      while (endOf(mapped, index) < to) index += 1;
+      appendStretch(stretches, { at: length, start, end: cutEnd(mapped, index, to) }, length + text.length);
+      pieces.push(text);
+      length += text.length;
+    }
+    done = to;
   }
-  if (done < mapped.text.length) parts.push(slice(mapped, done));
-  return concatenate(parts);
+  keepUpTo(mapped.text.length);
+  return length === 0 ? EMPTY : { text: pieces.join(''), stretches };
 }
 
 /** Edits that keep each length leave the stretches as they are. */
@@ -175,7 +200,7 @@ function anchored(mapped: MappedText, edits: readonly Edit[]): Edit[] {
     const lacking = from === edit.to || text === '';
     const last = result[result.length - 1];
     if (last !== undefined && last.to === from && lacking) result[result.length - 1] = { from: last.from, to: edit.to, text: last.text + text };
-    else if (!lacking) result.push({ from, to: edit.to, text });
+    else if (!lacking) result.push(from === edit.from && text === edit.text ? edit : { from, to: edit.to, text });
     else if (from > 0) result.push({ from: from - 1, to: edit.to, text: mapped.text[from - 1] + text });
     else waiting = { from, to: edit.to, text };
   }

@@ -1,7 +1,7 @@
 import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN } from '../characters';
 import type { Edit } from '../mapped-text';
+import { isSpace } from './untidy-marks';
 
-const SPACES = /[\s\u200b\u200c\u200d\u2060\ufeff\u00ad]+/g;
 const INVISIBLE = /^[\u200b\u200c\u200d\u2060\ufeff\u00ad]+$/;
 /** OCR sets spaces beside digits and marks; a text with this many of them has all its spaces from OCR. */
 const OCR_SPACES = 3;
@@ -26,12 +26,15 @@ export function isOcrSpaced(texts: Iterable<string>): boolean {
  */
 export function spacingEdits(text: string, { ocr, headline, table }: { ocr: boolean; headline: boolean; table?: boolean }): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(SPACES)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    if (table === true && (text[from - 1] === '|' || text[to] === '|' || match[0].includes('\n'))) continue;
-    const replacement = from === 0 || to === text.length || INVISIBLE.test(match[0]) ? '' : between(text, from, to, ocr, headline);
-    if (replacement !== match[0]) edits.push({ from, to, text: replacement });
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    while (from < text.length && !isSpace(text.charCodeAt(from))) from++;
+    to = from;
+    while (to < text.length && isSpace(text.charCodeAt(to))) to++;
+    if (from === to) break;
+    const spaces = text.slice(from, to);
+    if (table === true && (text[from - 1] === '|' || text[to] === '|' || spaces.includes('\n'))) continue;
+    const replacement = from === 0 || to === text.length || INVISIBLE.test(spaces) ? '' : between(text, from, to, ocr, headline);
+    if (replacement !== spaces) edits.push({ from, to, text: replacement });
   }
   return edits;
 }

@@ -75,6 +75,11 @@ export function isPunctuation(text: string, at: number): boolean {
   return (kind & (PUNCTUATION | MARK_OF_NUMBERS | RIGHT_IN_FORM)) !== 0;
 }
 
+/** Whether a unit is white space or has no width. */
+export function isSpace(unit: number): boolean {
+  return (TABLE[unit] & SPACES) !== 0;
+}
+
 function isDigit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;

@@ -1,4 +1,5 @@
 import type { RemovedPiece, Span } from '../../../shared/cleaned-text';
+import { kindAt, SPACE } from './characters';
 import type { Removal } from './read-text';
 
 /** Names what no rule has named: marks that stand between a story's pieces and belong to the page's layout. */
@@ -41,9 +42,9 @@ export function accountFor(source: string, blocks: readonly (readonly Span[])[],
 
 /** Adds a piece without the white space around it; white space alone is no piece. */
 function addPiece(pieces: RemovedPiece[], source: string, rule: string, start: number, end: number): void {
-  if (start >= end) return;
-  const text = source.slice(start, end);
-  const from = start + text.length - text.trimStart().length;
-  const to = start + text.trimEnd().length;
+  let from = start;
+  let to = end;
+  while (from < to && kindAt(source, from) & SPACE) from++;
+  while (to > from && kindAt(source, to - 1) & SPACE) to--;
   if (from < to) pieces.push({ rule, text: source.slice(from, to), span: [from, to] });
 }

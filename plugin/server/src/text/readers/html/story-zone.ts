@@ -32,7 +32,7 @@ export interface StoryZone {
  * element the sum of its lines: much prose and few links and scraps make it dear. Empty where no element has any prose.
  */
 export function storyCandidates(root: ElementNode, lines: readonly PageLine[]): StoryZone[] {
-  const elements = [...elementsOf(root)];
+  const elements = elementsOf(root);
   const plain = new Map<ElementNode, number>();
   const weighed = new Map<ElementNode, number>();
   for (const pageLine of lines) {
@@ -43,7 +43,8 @@ export function storyCandidates(root: ElementNode, lines: readonly PageLine[]): 
   // Children come after their parents, so that their sums are complete when it is their turn from behind.
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const element = elements[index];
-    const sum = weighed.get(element) ?? 0;
+    const sum = weighed.get(element);
+    if (sum === undefined) continue;
     const weight = sum > 0 ? weightOf(element) : 1;
     weighed.set(element, sum * weight);
     if (!element.parent) continue;

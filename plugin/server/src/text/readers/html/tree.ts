@@ -28,16 +28,24 @@ export interface CommentNode {
 
 export type PageNode = ElementNode | TextNode | CommentNode;
 
+/** A page's elements are asked for many times, and a tree does not change once it is built. */
+const known = new WeakMap<ElementNode, readonly ElementNode[]>();
+
 /** The elements below and including `root`, parents first. */
-export function* elementsOf(root: ElementNode): Generator<ElementNode> {
+export function elementsOf(root: ElementNode): readonly ElementNode[] {
+  const listed = known.get(root);
+  if (listed !== undefined) return listed;
+  const elements: ElementNode[] = [];
   const stack: ElementNode[] = [root];
   for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    yield element;
+    elements.push(element);
     for (let index = element.children.length - 1; index >= 0; index -= 1) {
       const child = element.children[index];
       if (child.kind === 'element') stack.push(child);
     }
   }
+  known.set(root, elements);
+  return elements;
 }
 
 /** The text in an element, white space collapsed; nothing is left out. */

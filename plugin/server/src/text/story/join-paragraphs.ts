@@ -51,8 +51,8 @@ function continues(paragraph: Paragraph, next: LineFacts, wrapping: Wrapping | n
 /** Headings, items, captions and tables by markup or form are never joined to what stands before them. */
 function isApart({ line, text, folded, metadata }: LineFacts): boolean {
   if (line.markup !== undefined && line.markup !== 'paragraph') return true;
-  if (metadata !== null || isTableRow(text) || /^\d{1,3}$/.test(folded) || isCaption(text, folded, false)) return true;
-  return NUMBERED_HEAD.test(folded) && text.length <= 34 && !/[.!?]/.test(folded.slice(4));
+  if (metadata !== null || isTableRow(text) || (folded.length <= 3 && /^\d{1,3}$/.test(folded)) || isCaption(text, folded, false)) return true;
+  return text.length <= 34 && NUMBERED_HEAD.test(folded) && !/[.!?]/.test(folded.slice(4));
 }
 
 /** Words that leave a sentence open at the end of a line. */
@@ -101,7 +101,7 @@ function closesQuote(text: string, next: string): boolean {
 /** Latin words of the whole text, to tell a hyphen of a compound from one that breaks a word. */
 function latinWords(lines: readonly LineFacts[]): ReadonlySet<string> {
   const words = new Set<string>();
-  if (!lines.some(({ text }) => /[A-Za-z]-$/.test(text))) return words;
+  if (!lines.some(({ text }) => text.endsWith('-') && /[A-Za-z]-$/.test(text))) return words;
   for (const { text } of lines) for (const [word] of text.matchAll(/[A-Za-z]+(?:-[A-Za-z]+)*/g)) words.add(word.toLowerCase());
   return words;
 }
@@ -112,7 +112,7 @@ const COMPOUND_START = /(?:^|[^A-Za-z])(?:open|self|non|co|real|high|low|all|on|
 function glue(first: MappedText, second: MappedText, words: ReadonlySet<string>): MappedText {
   const left = first.text;
   const right = second.text;
-  if (/[A-Za-z]-$/.test(left) && /^[a-z]/.test(right)) {
+  if (left.endsWith('-') && /[A-Za-z]-$/.test(left) && /^[a-z]/.test(right)) {
     const head = /[A-Za-z-]{1,40}$/.exec(left.slice(-40))?.[0] ?? '';
     const tail = /^[A-Za-z]+/.exec(right)?.[0] ?? '';
     const compound = (head + tail).toLowerCase();

@@ -1,7 +1,7 @@
 import { lettersOf } from '../characters';
 import type { Headline } from './headline';
 import type { LineFacts } from './line-facts';
-import { isCaption, SUMMARY_LABEL } from './line-kinds';
+import { isCaption, isSummaryLabel } from './line-kinds';
 import type { MetadataLine } from './line-statement';
 import { likeness } from './repeats';
 import type { StoryZone } from './story-zone';
@@ -54,7 +54,7 @@ function aboveHeadline(facts: LineFacts): string {
 function belowHeadline(facts: LineFacts, title: string, zone: StoryZone): string | null {
   const own = isLoneNumber(facts) && !zone.portal ? null : byOwnWords(facts);
   if (own !== null) return own;
-  if (SUMMARY_LABEL.test(facts.folded)) return 'furniture.summaryLabel';
+  if (isSummaryLabel(facts.folded)) return 'furniture.summaryLabel';
   if (facts.letters >= 8 && likeness(facts.text, title) >= 0.6) return 'metadata.headline';
   if (facts.line.zone === 'furniture') return 'furniture.reader';
   if (zone.portal && facts.letters < 8 && !facts.ends) return 'furniture.navigation';
@@ -63,7 +63,7 @@ function belowHeadline(facts: LineFacts, title: string, zone: StoryZone): string
 
 function insideStory(facts: LineFacts): string | null {
   if (isLoneNumber(facts)) return null;
-  if (SUMMARY_LABEL.test(facts.folded)) return 'furniture.summaryLabel';
+  if (isSummaryLabel(facts.folded)) return 'furniture.summaryLabel';
   return byOwnWords(facts) ?? (facts.line.zone === 'furniture' ? 'furniture.reader' : null);
 }
 
@@ -80,9 +80,11 @@ function skipInsertions(lines: readonly LineFacts[], { start, end }: StoryZone, 
   }
 }
 
+const LONGEST_NUMBER = 16;
+
 /** A number alone on a line may be a section's: the shape step decides. */
 export function isLoneNumber({ folded, furniture }: LineFacts): boolean {
-  return furniture?.rule !== 'mark.page' && /^(?:(?:part|no|第)?[. ]{0,2}\d{1,2}\.?|[一二三四五六七八九十]{1,2})$/i.test(folded);
+  return folded.length <= LONGEST_NUMBER && furniture?.rule !== 'mark.page' && /^(?:(?:part|no|第)?[. ]{0,2}\d{1,2}\.?|[一二三四五六七八九十]{1,2})$/i.test(folded);
 }
 
 /**

@@ -12,9 +12,9 @@ export function cutJumpMarks(lines: readonly Line[]): { lines: Line[]; removed: 
   const removed: Removal[] = [];
   const kept = lines.map((line) => {
     const { text } = line.text;
-    const cameFrom = /^[(（[【]/u.test(text) ? COMES_FROM.exec(folded(text, LONGEST_MARK))?.[0].length ?? 0 : 0;
+    const cameFrom = '(（[【'.includes(text[0]) ? COMES_FROM.exec(folded(text, LONGEST_MARK))?.[0].length ?? 0 : 0;
     const tail = Math.max(0, text.length - LONGEST_MARK);
-    const sentOn = /[)）\]】]$/u.test(text) ? SENT_ON.exec(folded(text.slice(tail)))?.[0].length ?? 0 : 0;
+    const sentOn = ')）]】'.includes(text[text.length - 1]) ? SENT_ON.exec(folded(text.slice(tail)))?.[0].length ?? 0 : 0;
     if (cameFrom + sentOn === 0 || cameFrom + sentOn >= text.length) return line;
     for (const [start, end] of [[0, cameFrom], [text.length - sentOn, text.length]]) {
       if (end > start) for (const span of spansOf(slice(line.text, start, end))) removed.push({ rule: 'mark.jump', start: span[0], end: span[1] });

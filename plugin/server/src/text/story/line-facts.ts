@@ -26,11 +26,12 @@ export interface LineFacts {
 /** A line longer than this is prose, unless it begins like furniture. */
 const LONGEST_LABELLED = 320;
 /** Closing marks, and characters without width that a copy left behind them. */
-const CLOSERS = /["'”’」』)）】\]》\u200b-\u200d\u2060\ufeff]/;
+const CLOSERS: ReadonlySet<string> = new Set('"\'”’」』)）】]》\u200b\u200c\u200d\u2060\ufeff');
 /** Running text is furniture only where it begins as a notice: it is asked for these words before all patterns. */
 const NOTICE_WORDS = /[本此该]|声明|提示|说明|版权|转载|未经|凡|图片|照片|图文|配图|改写|生成|仅代表|不代表|侵权|扫|关注|下载|打开|安装|客户端|APP|公众号|订阅|建议使用|欢迎|附件|点击|立即|\[|©|copyright|ICP|邮件|相关|推荐|延伸|提醒|饮酒|电话|地址|提要|摘要|导读|核心|收到|各位|亲爱|尊敬/i;
 const NOTICE_HEAD = 40;
-const FULL_STOP = /。|[\u4e00-\u9fff”’"）)%]\.(?=$|[\u4e00-\u9fff“‘"”’（(])/;
+/** A full stop that somebody typed with a Latin keyboard. */
+const LATIN_STOP = /[\u4e00-\u9fff”’"）)%]\.(?=$|[\u4e00-\u9fff“‘"”’（(])/;
 
 export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
   const { text } = line.text;
@@ -48,17 +49,21 @@ export function factsOf(line: Line, siteRules?: SiteRules): LineFacts {
     folded: foldedLine,
     han,
     letters,
-    prose: (han >= 12 && FULL_STOP.test(short ? text : foldedLine)) || (han >= 45 && clauses + sentences >= 2 && (ends || clauses * 40 >= han)),
+    prose: (han >= 12 && hasFullStop(short ? text : foldedLine)) || (han >= 45 && clauses + sentences >= 2 && (ends || clauses * 40 >= han)),
     ends,
     furniture,
     metadata: furniture === null ? metadata : null,
   };
 }
 
+function hasFullStop(text: string): boolean {
+  return text.includes('。') || (text.includes('.') && LATIN_STOP.test(text));
+}
+
 /** Does the text end as a sentence, an item or a lead-in ends? */
 export function endsSentence(text: string): boolean {
   let at = text.length - 1;
-  while (at > 0 && CLOSERS.test(text[at])) at--;
+  while (at > 0 && CLOSERS.has(text[at])) at--;
   if (kindAt(text, at) & SENTENCE_END) return true;
   if (text[at] === '；' || text[at] === ';' || text[at] === '：' || text[at] === ':') return true;
   if (text[at] !== '.') return false;

@@ -18,7 +18,7 @@ export interface PageEnds {
 export function pageEnds(lines: readonly LineFacts[]): PageEnds {
   const numbers = new Set<number>();
   lines.forEach((facts, index) => {
-    if (facts.furniture?.rule === 'mark.page' || /^\d{1,4}$/.test(facts.folded)) numbers.add(index);
+    if (facts.furniture?.rule === 'mark.page' || (facts.folded.length <= 4 && /^\d{1,4}$/.test(facts.folded))) numbers.add(index);
   });
   const heads = new Set<number>();
   // `2019年第6期 盐湖风 13` is a head and a number in one.

@@ -1,4 +1,5 @@
 import type { BlockKind, Byline } from '../../../../shared/cleaned-text';
+import { isLetter } from '../characters';
 import { folded } from '../folded';
 import { concatenate, fromSource, slice, sourceEnd, spansOf, trim, type MappedText } from '../mapped-text';
 import type { Removal } from '../read-text';
@@ -6,7 +7,7 @@ import { cutPhotoCredit, cutTail, type CutOff } from './credits';
 import { joinParagraphs, type Paragraph } from './join-paragraphs';
 import { isLoneNumber } from './judge-lines';
 import type { LineFacts } from './line-facts';
-import { BULLET, CAPTION_LABEL, isHeadingForm, kindOf, NUMBERED_HEAD } from './line-kinds';
+import { BULLET, CAPTION_LABEL, isHeadingForm, isTableRow, kindOf, NUMBERED_HEAD } from './line-kinds';
 import { Repeats } from './repeats';
 
 /** A block of the story before the language step. */
@@ -105,6 +106,8 @@ function takeMarks(shaped: Shaped, kind: BlockKind, text: MappedText): MappedTex
     return trim(slice(text, opening[0].length, closing.index));
   }
   const label = kind === 'caption' ? CAPTION_LABEL.exec(folded(text.text, 20)) : null;
+  // No mark of layout is a letter, and hardly a block begins with anything else.
+  if (label === null && isLetter(text.text.charCodeAt(0))) return text;
   const marks = (label !== null && label[0].length < text.text.length ? label : null) ?? LAYOUT_MARKS.exec(text.text) ?? (kind === 'listItem' ? BULLET.exec(text.text) : null);
   if (marks === null || marks[0].length === text.text.length) return text;
   remove(shaped, 'mark.layout', trim(slice(text, 0, marks[0].length)));
@@ -125,7 +128,7 @@ function joinTables(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function isRow({ lines, text }: Paragraph): boolean {
-  return lines[0].line.markup === 'table' || (lines[0].line.markup === undefined && /^\|.*\|$/su.test(text.text));
+  return lines[0].line.markup === 'table' || (lines[0].line.markup === undefined && isTableRow(text.text));
 }
 
 /** The kind of each paragraph; null for a number that only counts the heading after it. */
@@ -179,15 +182,16 @@ function settleItems(paragraphs: readonly Paragraph[], forms: readonly string[],
   const close = (index: number): boolean => index < paragraphs.length && paragraphs[index].lines[0].line.blankBefore === 0;
   const plain = (index: number): boolean => kinds[index] === 'paragraph' && paragraphs[index].lines[0].line.markup === undefined;
   for (let index = 0; index < kinds.length; index++) {
-    if (!plain(index) || !/;$/.test(forms[index]) || !close(index + 1)) continue;
+    if (!plain(index) || !forms[index].endsWith(';') || !close(index + 1)) continue;
     let end = index;
-    while (end + 1 < kinds.length && plain(end + 1) && close(end + 1) && /;$/.test(forms[end])) end += 1;
+    while (end + 1 < kinds.length && plain(end + 1) && close(end + 1) && forms[end].endsWith(';')) end += 1;
     if (end > index) for (let at = index; at <= end; at++) kinds[at] = 'listItem';
     index = end;
   }
+  const isBullet = (index: number): boolean => index >= 0 && index < forms.length && BULLET.test(forms[index]);
   for (let index = 0; index < kinds.length; index++) {
-    const beside = BULLET.test(forms[index + 1] ?? '') || BULLET.test(forms[index - 1] ?? '');
-    if (plain(index) && BULLET.test(forms[index]) && !/^--/.test(forms[index]) && beside) kinds[index] = 'listItem';
+    if (!plain(index) || !isBullet(index) || forms[index].startsWith('--')) continue;
+    if (isBullet(index + 1) || isBullet(index - 1)) kinds[index] = 'listItem';
   }
 }
 

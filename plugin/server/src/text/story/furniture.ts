@@ -1,5 +1,6 @@
 import { hasLetters } from '../characters';
 import type { SiteRules } from '../site-rules';
+import { anyOf } from './any-of';
 import { FURNITURE_PATTERNS, MENU_WORDS, WIDGET_WORDS, type FurniturePattern } from './furniture-patterns';
 
 /** Why a line is furniture, and whether the story may go on after it. */
@@ -38,7 +39,7 @@ function isAnchored(source: string): boolean {
 const ANY_PATTERN = ['', 'i'].flatMap((flags) =>
   [true, false].flatMap((anchored) => {
     const patterns = FURNITURE_PATTERNS.map(({ pattern }) => pattern).filter((pattern) => pattern.flags === flags && isAnchored(pattern.source) === anchored);
-    return patterns.length === 0 ? [] : [new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags)];
+    return patterns.length === 0 ? [] : [anyOf(...patterns)];
   }),
 );
 

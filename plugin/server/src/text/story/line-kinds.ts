@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../../shared/cleaned-text';
+import { anyOf } from './any-of';
 import { endsSentence } from './line-facts';
 
 /** Section heads that carry numbers: 一、 （一） 1. 第一章. Folded form. */
@@ -22,7 +23,11 @@ const CAPTION_BEGINNING = anyOf(CAPTION_START, CAPTION_MARK);
 const CAPTION_END = /(?:视频|网络|资料|监控|报道|网页|微博|直播)?截图[)\]]?$|[.)] ?(?:资料图?|资料照片|视觉中国|视频截图)(?: 资料| 图)?$|[.) ](?:受访者|受访单位|[\u4e00-\u9fff]{2,12})供图$|记者[\u4e00-\u9fff]{2,4}(?:传真|摄)(?: ?\d{2,3}年\d{1,2}月\d{1,2}日)?$|[(](?:[A-Z]{2,6}|视觉中国|资料图片?|新华社.{0,6}|受访者.{0,4}|图源.{0,10}|图片来.{0,12}|.{2,12}(?:摄|供图|提供|制图|截图))[)]\.?$/;
 const CREDIT_END = /[ .。][\u4e00-\u9fff·]{2,4} ?(?:摄|摄影)$/;
 const PICTURE_NOTE = /^[(].{2,30}(?:单|图|照片|截图|示意图|资料|表)[)]$/;
+const CAPTION = anyOf(CAPTION_BEGINNING, CAPTION_END, PICTURE_NOTE);
 const LONGEST_CAPTION = 110;
+/** What only its end shows to be a caption is no longer than this. */
+const LONGEST_NOTE = 80;
+const LONGEST_CREDITED = 60;
 const LONGEST_HEADING = 40;
 const LONGEST_ITEM_HEAD = 34;
 
@@ -58,9 +63,8 @@ export function isSummaryLabel(folded: string): boolean {
 
 export function isCaption(text: string, folded: string, afterPicture: boolean): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (CAPTION_BEGINNING.test(folded)) return true;
-  if (text.length <= 80 && (CAPTION_END.test(folded) || PICTURE_NOTE.test(folded))) return true;
-  return (afterPicture || text.length <= 60) && CREDIT_END.test(folded);
+  if ((text.length <= LONGEST_NOTE ? CAPTION : CAPTION_BEGINNING).test(folded)) return true;
+  return (afterPicture || text.length <= LONGEST_CREDITED) && (folded.endsWith('摄') || folded.endsWith('影')) && CREDIT_END.test(folded);
 }
 
 /** Short, without a sentence's end, not a line of dialogue or verse. */
@@ -73,9 +77,4 @@ export function isHeadingForm(text: string, folded: string): boolean {
   if (/[,、;]$/.test(folded)) return false;
   if (endsSentence(text)) return /^[^.!?;,]{2,16}[?!]$/.test(folded) && numbered;
   return !/[。；;]/.test(text);
-}
-
-/** One pattern for several without flags: a line that none of them matches is tried once. */
-function anyOf(...patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'));
 }

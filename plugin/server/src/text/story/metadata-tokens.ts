@@ -1,4 +1,5 @@
 import type { BylineRole } from '../../../../shared/cleaned-text';
+import { HAN, kindAt, LATIN } from '../characters';
 import { datesIn, type StatedDate } from './dates';
 import { DROPPED_WORDS, METADATA_LABELS, ROLE_WORDS, type MetadataField } from './metadata-labels';
 import { isNoiseWord, isOutletName } from './outlets';
@@ -32,7 +33,7 @@ const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{
 const WEEKDAY = /(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?(?= )|农历[^ ]{2,8}/y;
 /** `（8/7 20:05 更新）` behind a date. */
 const UPDATED_SINCE = /[(]? ?(?:1[0-2]|0?[1-9])\/\d{1,2} \d{1,2}:\d{2} ?(?:更新|修改)[)]?/y;
-const SEPARATOR = /[ |,;()\[\]□○●■◎▲△◆★☆·:>*~]+/y;
+const SEPARATORS = ' |,;()[]□○●■◎▲△◆★☆·:>*~';
 const WORD = /[^ |,()\[\]]+/y;
 
 /** Parts a line into labels, dates and words; null where a character is none of them. `line` is the folded form. */
@@ -46,7 +47,16 @@ export function tokenize(text: string, line: string): Token[] | null {
     if (match !== null) at = pattern.lastIndex;
     return match;
   };
+  // What a pattern cannot do without is looked for first: most places of a line begin nothing but a word.
+  const hasSlash = line.includes('/');
+  const hasLabel = hasSlash || line.includes(':') || line.includes('|');
+  const hasWire = hasSlash && line.includes('记者');
   while (at < line.length) {
+    if (hasSlash && take(UPDATED_SINCE) !== null) continue;
+    if (SEPARATORS.includes(line[at])) {
+      at += 1;
+      continue;
+    }
     const date = dates.find((each) => each.start === at);
     if (date !== undefined) {
       tokens.push({ kind: 'date', date });
@@ -59,9 +69,11 @@ export function tokenize(text: string, line: string): Token[] | null {
       tokens.push({ kind: 'folio' });
       continue;
     }
-    if (take(WEEKDAY) !== null || take(UPDATED_SINCE) !== null) continue;
+    if (take(WEEKDAY) !== null) continue;
     const before = at;
-    const double = take(DOUBLE_LABEL);
+    const isHan = (kindAt(line, at) & HAN) !== 0;
+    const isLatin = (kindAt(line, at) & LATIN) !== 0;
+    const double = isHan && hasSlash ? take(DOUBLE_LABEL) : null;
     if (double !== null) {
       const name = `${double[1] ?? double[3]}/${double[2] ?? double[4]}`;
       const field = LABELS.get(name);
@@ -71,7 +83,7 @@ export function tokenize(text: string, line: string): Token[] | null {
       }
       at = before;
     }
-    const english = take(ENGLISH_LABEL);
+    const english = isLatin && hasLabel ? take(ENGLISH_LABEL) : null;
     if (english !== null) {
       const field = LABELS.get(english[1].toLowerCase());
       if (field !== undefined) {
@@ -82,12 +94,12 @@ export function tokenize(text: string, line: string): Token[] | null {
       }
       at = before;
     }
-    const address = take(ADDRESS);
+    const address = isLatin && hasSlash ? take(ADDRESS) : null;
     if (address !== null) {
       tokens.push({ kind: 'word', text: text.slice(before, at) });
       continue;
     }
-    const label = take(LABEL);
+    const label = hasLabel ? take(LABEL) : null;
     if (label !== null) {
       const name = label[1].replace(/ /g, '');
       const field = LABELS.get(name);
@@ -99,25 +111,24 @@ export function tokenize(text: string, line: string): Token[] | null {
       }
       at = before;
     }
-    const source = take(SOURCE_WORD);
+    const source = isHan ? take(SOURCE_WORD) : null;
     if (source !== null) {
       tokens.push({ kind: 'label', field: 'outlet', label: source[0], colon: false });
       continue;
     }
-    const wire = take(TIMED_WIRE);
+    const wire = hasWire ? take(TIMED_WIRE) : null;
     if (wire !== null) {
       if (wire[1] !== undefined && isOutletName(wire[1])) tokens.push({ kind: 'word', text: text.slice(before, before + wire[1].length) });
       tokens.push({ kind: 'label', field: { role: 'reporter' }, label: '记者', colon: false }, { kind: 'word', text: wire[2] }, { kind: 'noise' });
       continue;
     }
-    const role = take(ROLE);
+    const role = isHan ? take(ROLE) : null;
     if (role !== null) {
       const outlet = OUTLET_OF_ROLE.exec(role[0]);
       if (outlet !== null) tokens.push({ kind: 'label', field: 'outlet', label: '', colon: false }, { kind: 'word', text: text.slice(before, before + outlet[1].length) });
       tokens.push({ kind: 'label', field: ROLES.get(role[0]) ?? { role: roleOf(role[0]) }, label: role[0], colon: false });
       continue;
     }
-    if (take(SEPARATOR) !== null) continue;
     const next = dates.find((each) => each.start > at)?.start ?? line.length;
     const word = take(WORD);
     if (word === null) return null;

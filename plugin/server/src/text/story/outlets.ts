@@ -14,11 +14,12 @@ export function isOutletName(word: string): boolean {
   return word.length >= 3 && word.length <= 24 && (OUTLET_ENDING.test(word) || OUTLET_NAMES.has(word));
 }
 
-const POSTED_FROM = /^(?:发表于|发布于|来自|IP属地:?)/;
+const POSTED_FROM = /^(?:发表于|发布于|来自|(?:IP)?属地:?)/;
+const COUNTER_OR_MARK = /^发自|^[·・]?IP$|^[\d,.+\-]{1,9}(?:次|人|条|万|跟贴|评论)?$/;
 
 /** Words of a metadata line that say nothing: counters, buttons, places that a phone adds. Folded form. */
 export function isNoiseWord(word: string): boolean {
-  return word !== '原创' && (NOISE.has(word) || REGIONS.has(word.replace(POSTED_FROM, '')) || /^发自/.test(word) || /^[·・]?IP$/.test(word) || REGIONS.has(word.replace(/^(?:IP)?属地:?/, '')) || REGIONS.has(word) || WIDGET_WORDS.has(word) || /^[\d,.+\-]{1,9}(?:次|人|条|万|跟贴|评论)?$/.test(word));
+  return word !== '原创' && (NOISE.has(word) || REGIONS.has(word) || WIDGET_WORDS.has(word) || REGIONS.has(word.replace(POSTED_FROM, '')) || COUNTER_OR_MARK.test(word));
 }
 
 /** Words that an account's line holds beside its name. */

@@ -188,7 +188,7 @@ function settleItems(paragraphs: readonly Paragraph[], forms: readonly string[],
     if (end > index) for (let at = index; at <= end; at++) kinds[at] = 'listItem';
     index = end;
   }
-  const isBullet = (index: number): boolean => index >= 0 && index < forms.length && BULLET.test(forms[index]);
+  const isBullet = (index: number): boolean => index >= 0 && index < forms.length && !isLetter(forms[index].charCodeAt(0)) && BULLET.test(forms[index]);
   for (let index = 0; index < kinds.length; index++) {
     if (!plain(index) || !isBullet(index) || forms[index].startsWith('--')) continue;
     if (isBullet(index + 1) || isBullet(index - 1)) kinds[index] = 'listItem';

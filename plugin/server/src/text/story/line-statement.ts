@@ -15,10 +15,12 @@ export interface MetadataLine {
   folio: boolean;
   /** The outlet has no label: it is what stands beside the date. */
   outletGuessed: boolean;
+  /** Where behind a label of publication a date stands that cannot be one, such as 1970-01-01: offsets in the line, end exclusive. */
+  implausibleDate: { start: number; end: number } | null;
   /** Only labels that are read and dropped. */
   idle: boolean;
 }
 
 export function nothingStated(): MetadataLine {
-  return { dates: [], outlet: null, names: [], title: null, kicker: null, subtitle: null, canonicalUrl: null, originalTitle: null, folio: false, outletGuessed: false, idle: false };
+  return { dates: [], outlet: null, names: [], title: null, kicker: null, subtitle: null, canonicalUrl: null, originalTitle: null, folio: false, outletGuessed: false, implausibleDate: null, idle: false };
 }

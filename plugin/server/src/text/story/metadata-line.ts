@@ -74,6 +74,12 @@ function interpret(tokens: readonly Token[]): MetadataLine | null {
       label = '';
       continue;
     }
+    if (token.kind === 'implausibleDate') {
+      found.implausibleDate ??= { start: token.start, end: token.end };
+      unread -= 1;
+      if (!finish()) return null;
+      continue;
+    }
     if (!finish()) return null;
     if (token.kind === 'folio') {
       found.folio = true;

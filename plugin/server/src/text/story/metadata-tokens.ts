@@ -7,6 +7,7 @@ import { isNoiseWord, isOutletName } from './outlets';
 /** A part of a line of metadata; a word is the line's own, not the folded one. */
 export type Token =
   | { kind: 'date'; date: StatedDate }
+  | { kind: 'implausibleDate'; start: number; end: number }
   | { kind: 'label'; field: MetadataField; label: string; colon: boolean }
   | { kind: 'folio' }
   | { kind: 'noise' }
@@ -33,6 +34,8 @@ const FOLIO = /第? ?[A-Z]?\d{1,3} ?版(?: ?: ?[^ ]{1,10}| {1,4}[\u4e00-\u9fff]{
 const WEEKDAY = /(?:星期|周)[一二三四五六日天](?![\u4e00-\u9fff])|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?(?= )|农历[^ ]{2,8}/y;
 /** `（8/7 20:05 更新）` behind a date. */
 const UPDATED_SINCE = /[(]? ?(?:1[0-2]|0?[1-9])\/\d{1,2} \d{1,2}:\d{2} ?(?:更新|修改)[)]?/y;
+/** A full date with its clock. Where none of the plausible dates is, it is an implausible one. */
+const ANY_DATE = /\d{4} ?(?:年|[-\/.]) ?\d{1,2} ?(?:月|[-\/.]) ?\d{1,2}(?!\d)(?: ?日)?(?:(?:T| {0,3})\d{1,2}[:时]\d{2}(?:[:分]\d{2}秒?)?)?(?!\d)/y;
 const SEPARATORS = ' |,;()[]□○●■◎▲△◆★☆·:>*~';
 const WORD = /[^ |,()\[\]]+/y;
 
@@ -65,6 +68,11 @@ export function tokenize(text: string, line: string): Token[] | null {
     }
     // `来源:城记周刊`: behind its label an outlet's name is no page's.
     const last = tokens[tokens.length - 1];
+    const start = at;
+    if (last?.kind === 'label' && last.field === 'publishedAt' && take(ANY_DATE) !== null) {
+      tokens.push({ kind: 'implausibleDate', start, end: at });
+      continue;
+    }
     if (!(last?.kind === 'label' && last.field === 'outlet') && take(FOLIO) !== null) {
       tokens.push({ kind: 'folio' });
       continue;

@@ -5,7 +5,7 @@ import type { SiteRules } from '../site-rules';
 import { addBylines } from './bylines';
 import { columnTagLength } from './column-tags';
 import { gatherMetadata, type Metadata } from './gather-metadata';
-import { findHeadline, type Headline } from './headline';
+import { findHeadline } from './headline';
 import { judgeHeader } from './judge-header';
 import { judgeLines, type Verdicts } from './judge-lines';
 import { cutJumpMarks } from './jump-marks';
@@ -13,7 +13,8 @@ import { readLead } from './leads';
 import { factsOf, type LineFacts } from './line-facts';
 import { isCaption } from './line-kinds';
 import { pageEnds } from './running-heads';
-import { shapeBlocks, type Shaped, type StoryBlock, type StoryLine } from './shape-blocks';
+import { shapeBlocks, type StoryBlock, type StoryLine } from './shape-blocks';
+import { warningsOf } from './story-warnings';
 import { findStory, type StoryZone } from './story-zone';
 
 /** A source's story and what it states about itself, before the language step. */
@@ -55,7 +56,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
     datelinePlace: lead.place,
     blocks: shaped.blocks,
     removed: [...read.removed, ...jumps.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
-    warnings: warningsOf(read, lines, headline, metadata, shaped, labelled.title !== null || statedTitle(read.evidence) !== null),
+    warnings: warningsOf({ lines, verdicts, headline, metadata, shaped, stated: labelled.title !== null || statedTitle(read.evidence) !== null }),
   };
 }
 
@@ -149,33 +150,3 @@ function withoutColumn(text: MappedText, head: readonly LineFacts[]): MappedText
   const named = head.some(({ furniture, text: line }) => furniture?.rule === 'furniture.breadcrumb' && line.split(/[>＞»›/\s]+/u).includes(name));
   return named ? trim(slice(text, column[0].length)) : text;
 }
-
-const TRUNCATED = /[\u4e00-\u9fff，,、]$/u;
-
-function warningsOf(read: ReadText, lines: readonly LineFacts[], headline: Headline, metadata: Metadata, { blocks, joined, repeated }: Shaped, labelled: boolean): Warning[] {
-  const warnings: Warning[] = [];
-  const warn = (code: string, message: string, start?: number | null, end = start): void => {
-    warnings.push(start === undefined || start === null ? { code, message } : { code, message, span: [start, Math.max(start, end ?? start)] });
-  };
-  if (metadata.publishedAt === null) warn('date.missing', 'The text states no date of publication.');
-  if (!labelled && headline.title === null) warn('headline.missing', 'No line of the text reads like a headline.');
-  else if (!labelled && headline.uncertain && headline.title !== null) {
-    const [span] = spansOf(lines[headline.title].line.text);
-    warn('headline.uncertain', 'The headline was chosen among lines that do not stand out: check it.', span[0], span[1]);
-  }
-  if (joined.count > 0) warn('paragraphs.joined', `${joined.count} line breaks inside paragraphs were mended.`, joined.first);
-  if (repeated.count > 0) warn('paragraphs.repeated', `${repeated.count} paragraphs said again what the story had said, and were dropped.`, repeated.first);
-  const notice = lines.find(({ furniture }) => furniture?.rule === 'furniture.corpusNotice');
-  if (notice !== undefined) {
-    const [span] = spansOf(notice.line.text);
-    warn('notice.machineRewritten', 'A notice in the source says that the text comes from a corpus and may have been rewritten by a machine.', span[0], span[1]);
-  }
-  const last = blocks[blocks.length - 1];
-  if (last !== undefined && last.kind === 'paragraph' && last.text.text.length > 30 && TRUNCATED.test(last.text.text)) {
-    const end = last.text.stretches[last.text.stretches.length - 1].end;
-    warn('text.truncated', 'The story ends in mid-sentence: the source may be cut off.', Math.max(0, end - 1), end);
-  }
-  if (read.lines.length > 0 && blocks.length === 0) warn('story.missing', 'No line of the text reads like a story.');
-  return warnings;
-}
-

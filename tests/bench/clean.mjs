@@ -81,26 +81,14 @@ async function html(print) {
   print(`clean, ${pages.length} pages of HTML: ${percentile(ours, 0.5).toFixed(0)} ms; Readability alone ${percentile(theirs, 0.5).toFixed(0)} ms; ratio ${(percentile(theirs, 0.5) / percentile(ours, 0.5)).toFixed(2)} (bound 1)`);
 }
 
-const paragraph = '7月1日上午8时,公司党委组织全体党员学习讲话精神,“六个一”机制走深走实;截至6月底,共建成站点1862座,覆盖率98.6%。';
-const SHAPES = {
-  'many lines': (length) => `四十八座灯浮有了身份证\n\n${repeat(`\u3000\u3000${paragraph}\n`, length)}`,
-  'one line': (length) => repeat(paragraph, length),
-  'many quotes': (length) => repeat('“灯”"塔"‘站’', length),
-  'many brackets': (length) => repeat('（灯(【[《', length),
-  'many digits': (length) => repeat('1234567890', length),
-  'many spaces': (length) => repeat('灯  ', length),
-  'tags': (length) => `<html><body>${repeat(`<div><p>${paragraph}</p>`, length)}`,
-  'open tags': (length) => `<html><body>${repeat('<b><i><a href=x>', length)}`,
-  'Markdown marks': (length) => `# 灯\n<!-- Media -->\n${repeat('[*a`_![(', length)}`,
-};
+const LONG_TEXTS = JSON.parse(readFileSync(new URL('./long-texts.json', import.meta.url), 'utf8'));
 
 async function growth(print) {
   const { UnreadableText } = loadTypeScript('plugin/server/src/text/unreadable-text');
-  for (const [shape, make] of Object.entries(SHAPES)) {
+  for (const { shape, key, head, piece } of LONG_TEXTS) {
     const times = [];
     for (const megabytes of [1, 2, 4, 8]) {
-      const bytes = Buffer.from(make(megabytes * MEGABYTE));
-      const key = shape.includes('tags') ? 'a.html' : 'a.txt';
+      const bytes = Buffer.from(head + repeat(piece, megabytes * MEGABYTE));
       times.push(await timeOf(() => tellAndWrite(bytes, key).catch((error) => { if (!(error instanceof UnreadableText)) throw error; })));
     }
     print(`clean, ${shape.padEnd(14)} 1, 2, 4, 8 MB: ${times.map((time) => `${time.toFixed(0)} ms`).join(', ')} (bound 1000 a MB)`);

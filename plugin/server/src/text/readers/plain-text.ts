@@ -37,12 +37,10 @@ export function lineOf(row: MappedText, blankBefore: number): Line | null {
 
 /** The same of a piece of the source, which is mapped only once it is cut. */
 function toLine(row: string, start: number, blankBefore: number): Line | null {
-  const decoded = row.includes('&') ? decodeEntities(fromSource(row, start)) : null;
-  const text = decoded?.text ?? row;
-  const from = text.length - text.trimStart().length;
-  const to = text.trimEnd().length;
-  if (from >= to) return null;
-  return { text: decoded === null ? fromSource(row.slice(from, to), start + from) : slice(decoded, from, to), blankBefore, indent: columns(text, from) };
+  if (row.includes('&')) return lineOf(decodeEntities(fromSource(row, start)), blankBefore);
+  const from = row.length - row.trimStart().length;
+  const to = row.trimEnd().length;
+  return from >= to ? null : { text: fromSource(row.slice(from, to), start + from), blankBefore, indent: columns(row, from) };
 }
 
 /** Columns of white space before `to`; a full-width space counts two, a tab four. */

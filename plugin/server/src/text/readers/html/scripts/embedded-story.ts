@@ -1,5 +1,6 @@
 import { concatenate, replacing, slice, sourceEnd, sourceStart, type MappedText } from '../../../mapped-text';
 import type { Line } from '../../../read-text';
+import { decodeEntities } from '../../html-entities';
 import { lineOf } from '../../plain-text';
 import { buildTree } from '../build-tree';
 import { flatten } from '../flatten';
@@ -48,7 +49,7 @@ function linesOf(story: MappedText): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const row of story.text.split('\n')) {
-    const line = lineOf(slice(story, at, at + row.length), 0);
+    const line = lineOf(decodeEntities(slice(story, at, at + row.length)), 0);
     if (line !== null) lines.push({ ...line, zone: 'story' });
     at += row.length + 1;
   }

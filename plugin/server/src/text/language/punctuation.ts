@@ -2,8 +2,11 @@ import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../c
 import type { Edit } from '../mapped-text';
 import { isPunctuation } from './untidy-marks';
 
-const FULL_WIDTH: ReadonlyMap<string, string> = new Map([[',', '，'], [';', '；'], [':', '：'], ['!', '！'], ['?', '？'], ['.', '。'], ['(', '（'], [')', '）']]);
-const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|[—―─–－-]{2,}|[,;:!?.()]|[—―─–－]|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/y;
+/** The full-width form of ASCII marks, by unit. */
+const FULL_WIDTH: (string | undefined)[] = new Array<string | undefined>(128).fill(undefined);
+for (const [mark, wide] of [',，', ';；', ':：', '!！', '?？', '.。', '(（', ')）']) FULL_WIDTH[mark.charCodeAt(0)] = wide;
+const DOT = 0x2e;
+const CANDIDATES = /\.{3,}|…+|[。｡﹒．]{2,}|[—―─–－-]{2,}|[—―─–－]|([，、；：])\1+|[﹐﹑﹔﹕﹖﹗；]|[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a％．]/y;
 const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '、', '﹔': '；', '﹕': '：', '﹖': '？', '﹗': '！' };
 
 /**
@@ -13,34 +16,38 @@ const SMALL_FORMS: Readonly<Record<string, string>> = { '﹐': '，', '﹑': '�
 export function punctuationEdits(text: string, inside: (at: number) => boolean): Edit[] {
   const edits: Edit[] = [];
   const brackets = chineseBrackets(text);
+  let changed = -1;
   for (let at = 0, next = 0; at < text.length; at = next) {
     next = at + 1;
     if (!isPunctuation(text, at)) continue;
-    const mark = markAt(text, at);
-    if (mark === null) continue;
+    const unit = text.charCodeAt(at);
+    const wide = unit < FULL_WIDTH.length ? FULL_WIDTH[unit] : undefined;
+    if (wide !== undefined && !(unit === DOT && text.startsWith('...', at))) {
+      if (inside(at)) continue;
+      const mark = text[at];
+      const isBracket = mark === '(' || mark === ')';
+      // A mark directly behind one that has just become Chinese is Chinese as well.
+      const isWide = isBracket ? brackets.has(at) : (changed === at && unit !== DOT) || isChineseMark(text, at, mark);
+      if (!isWide) continue;
+      edits.push({ from: at, to: next, text: wide });
+      changed = next;
+      continue;
+    }
+    CANDIDATES.lastIndex = at;
+    const mark = CANDIDATES.exec(text)?.[0];
+    if (mark === undefined) continue;
     next = at + mark.length;
-    if (inside(at)) continue;
-    const last = edits[edits.length - 1];
-    const beside = last !== undefined && last.to === at && mark !== '(' && mark !== ')' && mark !== '.';
-    // A mark directly behind one that has just become Chinese is Chinese as well.
-    const replacement = (beside ? FULL_WIDTH.get(mark) : undefined) ?? replacementFor(text, at, mark, brackets);
-    if (replacement !== null && replacement !== mark) edits.push({ from: at, to: next, text: replacement });
+    const replacement = inside(at) ? null : replacementFor(text, at, mark);
+    if (replacement === null || replacement === mark) continue;
+    edits.push({ from: at, to: next, text: replacement });
+    changed = next;
   }
   return edits;
 }
 
-/** The mark, or the run of one mark, that begins at `at`; null where the rules know none. */
-function markAt(text: string, at: number): string | null {
-  const mark = text[at];
-  if (FULL_WIDTH.has(mark) && (mark !== '.' || text[at + 1] !== '.')) return mark;
-  CANDIDATES.lastIndex = at;
-  return CANDIDATES.exec(text)?.[0] ?? null;
-}
-
-function replacementFor(text: string, at: number, mark: string, brackets: ReadonlySet<number>): string | null {
+/** What a run of marks, a dash or a mark of another form becomes; null where it stays. */
+function replacementFor(text: string, at: number, mark: string): string | null {
   const end = at + mark.length;
-  const wide = FULL_WIDTH.get(mark);
-  if (wide !== undefined) return (mark === '(' || mark === ')' ? brackets.has(at) : isChineseMark(text, at, mark)) ? wide : null;
   if (mark in SMALL_FORMS) return SMALL_FORMS[mark];
   const unit = mark.charCodeAt(0);
   if (unit >= 0xff01 && unit <= 0xff5e) {

@@ -1,5 +1,6 @@
 import { countKinds, type KindCounts } from './characters';
 import { simplifiedUnits } from './language/simplified-units';
+import { copyUnits, textOfUnits, units } from './units';
 
 /** Full-width ASCII, and marks that mean the same as an ASCII one, become ASCII; all white space becomes a space. */
 const FOLDED = new Uint16Array(65536).map((_, unit) => unit);
@@ -25,20 +26,13 @@ for (const [from, to] of simplifiedUnits()) FOLDED[from.charCodeAt(0)] = to.char
 const LONGEST = 512;
 
 /**
- * The units of the line at hand. A string is copied here at once and searched here, because to ask a string for each
- * of its units takes several times as long. Little-endian, as every machine is that Node.js is built for by default.
- */
-const units = new Uint16Array(LONGEST);
-const bytes = Buffer.from(units.buffer);
-
-/**
  * The form that patterns are written for: simplified characters, ASCII punctuation, plain spaces. Unit for unit as
  * long as the text, so that offsets hold. Never stored, only matched.
  *
  * @param limit how many units of the text are folded, at most 512.
  */
 export function folded(text: string, limit = LONGEST): string {
-  return foldTaken(take(text, limit));
+  return foldCopied(copyUnits(text, 0, Math.min(limit, LONGEST)));
 }
 
 /** A folded line, and how many of its characters are of which kind. */
@@ -49,18 +43,12 @@ export interface FoldedLine {
 
 /** The same, with the kinds of the first `counted` units. */
 export function foldedWithKinds(text: string, counted: number): FoldedLine {
-  const length = take(text, LONGEST);
+  const length = copyUnits(text, 0, LONGEST);
   const kinds = countKinds(units, Math.min(length, counted));
-  return { folded: foldTaken(length), kinds };
+  return { folded: foldCopied(length), kinds };
 }
 
-function take(text: string, limit: number): number {
-  const length = Math.min(text.length, limit, LONGEST);
-  bytes.write(text, 0, 2 * length, 'utf16le');
-  return length;
-}
-
-function foldTaken(length: number): string {
+function foldCopied(length: number): string {
   for (let at = 0; at < length; at++) units[at] = FOLDED[units[at]];
-  return bytes.toString('utf16le', 0, 2 * length);
+  return textOfUnits(length);
 }

@@ -1,5 +1,6 @@
 import { sourceStart } from '../mapped-text';
 import type { Line, ReadText } from '../read-text';
+import { copyUnits, MOST_UNITS, units } from '../units';
 import { UnreadableText } from '../unreadable-text';
 import { COMMON_HAN } from './common-han';
 import { findUtf8ReadAsGbk } from './utf8-read-as-gbk';
@@ -26,7 +27,10 @@ for (const [characters, sign] of [['\ufffd锟斤烫屯锛銆鐨鈥鏄鍦涓浜�
 
 function signsIn(source: string): number {
   let signs = 0;
-  for (let at = 0; at < source.length; at += 1) signs |= SIGNS[source.charCodeAt(at)];
+  for (let from = 0; from < source.length; from += MOST_UNITS) {
+    const length = copyUnits(source, from);
+    for (let at = 0; at < length; at += 1) signs |= SIGNS[units[at]];
+  }
   return signs;
 }
 

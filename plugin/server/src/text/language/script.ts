@@ -1,4 +1,5 @@
 import type { Script } from '../../../../shared/cleaned-text';
+import { copyUnits, MOST_UNITS, units } from '../units';
 import { simplifiedUnits } from './simplified-units';
 
 /** Characters that both scripts write, though one of them in another sense: 后 (皇后), 里 (公里), 干 (干涉). No evidence. */
@@ -11,15 +12,15 @@ let evidence: Uint8Array | null = null;
 /** For each UTF-16 unit which script it is evidence of. Built once, from OpenCC's own tables. */
 function table(): Uint8Array {
   if (evidence !== null) return evidence;
-  const units = new Uint8Array(65536);
+  const scripts = new Uint8Array(65536);
   for (const [traditional, simplified] of simplifiedUnits()) {
-    units[simplified.charCodeAt(0)] |= SIMPLIFIED;
-    units[traditional.charCodeAt(0)] |= TRADITIONAL;
+    scripts[simplified.charCodeAt(0)] |= SIMPLIFIED;
+    scripts[traditional.charCodeAt(0)] |= TRADITIONAL;
   }
-  for (let unit = 0; unit < units.length; unit++) if (units[unit] === (SIMPLIFIED | TRADITIONAL)) units[unit] = TRADITIONAL;
-  for (const character of BOTH) units[character.charCodeAt(0)] = 0;
-  evidence = units;
-  return units;
+  for (let unit = 0; unit < scripts.length; unit++) if (scripts[unit] === (SIMPLIFIED | TRADITIONAL)) scripts[unit] = TRADITIONAL;
+  for (const character of BOTH) scripts[character.charCodeAt(0)] = 0;
+  evidence = scripts;
+  return scripts;
 }
 
 export interface ScriptEvidence {
@@ -29,14 +30,16 @@ export interface ScriptEvidence {
 
 /** Characters of a text that only one of the scripts writes. */
 export function scriptEvidence(text: string): ScriptEvidence {
-  const units = table();
+  const scripts = table();
   let simplified = 0;
   let traditional = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kind = units[text.charCodeAt(at)];
-    if (kind === 0) continue;
-    if (kind === SIMPLIFIED) simplified++;
-    else traditional++;
+  for (let from = 0; from < text.length; from += MOST_UNITS) {
+    const length = copyUnits(text, from);
+    for (let at = 0; at < length; at++) {
+      const script = scripts[units[at]];
+      simplified += script & SIMPLIFIED;
+      traditional += script >> 1;
+    }
   }
   return { simplified, traditional };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/cleaned-text';
+import { copyUnits, MOST_UNITS, textOfUnits, units } from './units';
 
 /**
  * Mapped text: a string that keeps, for each stretch of it, where that stretch stood in the decoded source.
@@ -172,14 +173,21 @@ export function replace(mapped: MappedText, edits: readonly Edit[]): MappedText 
 
 /** Edits that keep each length leave the stretches as they are. */
 function replaceUnits(mapped: MappedText, edits: readonly Edit[]): MappedText {
+  if (mapped.text.length > MOST_UNITS) return { text: pieced(mapped.text, edits), stretches: mapped.stretches };
+  const length = copyUnits(mapped.text);
+  for (const { from, to, text } of edits) for (let at = from; at < to; at++) units[at] = text.charCodeAt(at - from);
+  return { text: textOfUnits(length), stretches: mapped.stretches };
+}
+
+function pieced(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let done = 0;
-  for (const { from, to, text } of edits) {
-    pieces.push(mapped.text.slice(done, from), text);
-    done = to;
+  for (const edit of edits) {
+    pieces.push(text.slice(done, edit.from), edit.text);
+    done = edit.to;
   }
-  pieces.push(mapped.text.slice(done));
-  return { text: pieces.join(''), stretches: mapped.stretches };
+  pieces.push(text.slice(done));
+  return pieces.join('');
 }
 
 /** Lays insertions and deletions to a neighbouring unit, so that each edit replaces something by something. */

@@ -141,10 +141,12 @@ function reaches(text: string, at: number, direction: -1 | 1): boolean {
   return false;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Offsets of ASCII brackets that hold or follow Chinese text, in pairs. */
 function chineseBrackets(text: string): ReadonlySet<number> {
+  if (!/[()]/.test(text)) return NONE;
   const found = new Set<number>();
-  if (!/[()]/.test(text)) return found;
   const open: { at: number; han: number }[] = [];
   let han = 0;
   for (let at = 0; at < text.length; at++) {

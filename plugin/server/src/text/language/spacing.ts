@@ -15,7 +15,9 @@ export function isOcrSpaced(texts: Iterable<string>): boolean {
   let length = 0;
   for (const text of texts) {
     length += text.length;
-    if (text.includes(' ')) for (const _ of text.matchAll(OCR_SPACE)) count += 1;
+    if (!text.includes(' ')) continue;
+    OCR_SPACE.lastIndex = 0;
+    while (OCR_SPACE.test(text)) count += 1;
   }
   return count >= OCR_SPACES && count * 400 >= length;
 }

@@ -50,12 +50,18 @@ function columns(text: string, to: number): number {
   return count;
 }
 
+const LINE_END = /[\n\r\u2028\u2029\v\f]/g;
+
 function splitRows(source: string): Row[] {
   const rows: Row[] = [];
   let start = 0;
-  for (const mark of source.matchAll(/\r\n|[\n\r\u2028\u2029\v\f]/g)) {
-    rows.push({ start, end: mark.index });
-    start = mark.index + mark[0].length;
+  LINE_END.lastIndex = 0;
+  // A test says where it stopped without a match to be made for it.
+  while (LINE_END.test(source)) {
+    const end = LINE_END.lastIndex - 1;
+    rows.push({ start, end });
+    start = source.startsWith('\r\n', end) ? end + 2 : end + 1;
+    LINE_END.lastIndex = start;
   }
   rows.push({ start, end: source.length });
   return rows;

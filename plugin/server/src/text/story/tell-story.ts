@@ -112,10 +112,12 @@ function storyLines(lines: readonly LineFacts[], verdicts: Verdicts): StoryLine[
 const JOINABLE_OVER: ReadonlySet<string> = new Set(['mark.page', 'mark.jump', 'mark.runningHead', 'metadata.folio', 'mark.imageName', 'mark.number']);
 
 function lineRemovals(lines: readonly LineFacts[], verdicts: Verdicts): Removal[] {
-  return lines.flatMap(({ line }, index) => {
+  const removed: Removal[] = [];
+  lines.forEach(({ line }, index) => {
     const rule = verdicts[index];
-    return rule === null ? [] : spansOf(line.text).map(([start, end]) => ({ rule, start, end }));
+    if (rule !== null) for (const [start, end] of spansOf(line.text)) removed.push({ rule, start, end });
   });
+  return removed;
 }
 
 /** `标题:…`, `副题:…`: the text names its parts itself. */

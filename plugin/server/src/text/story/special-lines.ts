@@ -43,9 +43,9 @@ const ANY_ROLE = /记者|通讯员|摄影|编辑|作者|撰[稿文]|审核|校�
 const REPORTED = /^([\u4e00-\u9fff·]{2,4}) (?:报[道导]|编译|摄影报[道导])$/;
 const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄|\/摄)[)\]]?$/;
 
-/** Every form that is read below. */
+/** Every form that is read below: a pattern that is not among these is never tried. */
 const ANY_FORM = anyOf(
-  ORIGINAL_TITLE, NAME_AND_OUTLET, PRINTED_ON, FIRST_SHOWN, PRINTED_IN, WIRE, AGENCY_REPORTERS, FEATURE, WROTE_AND_SHOT, ENGLISH_BYLINE, COLUMN_AUTHOR, SHOT, PROVIDED, SIGNED, REPORTED,
+  TWO_SCRIPTS, REPRINT, SOURCE_BAR, ORIGINAL_TITLE, NAME_AND_OUTLET, PRINTED_ON, FIRST_SHOWN, PRINTED_IN, WIRE, AGENCY_REPORTERS, FEATURE, WROTE_AND_SHOT, ENGLISH_BYLINE, COLUMN_AUTHOR, SHOT, PROVIDED, SIGNED, REPORTED,
 );
 
 /** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */

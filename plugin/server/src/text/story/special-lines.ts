@@ -6,47 +6,51 @@ import { nothingStated, type MetadataLine } from './line-statement';
 import { isOutletName } from './outlets';
 import { hasSurname } from './surnames';
 
+const forms: RegExp[] = [];
+/** Registers a pattern of a special form: lines are tried for all registered ones at once, then for each. */
+function form(pattern: RegExp): RegExp {
+  forms.push(pattern);
+  return pattern;
+}
+
 /** `□郭襄 杨康`: the mark says that these are names. */
-const MARKED_NAMES = /^[□■◎◇◆▲] ?([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})$/;
+const MARKED_NAMES = form(/^[□■◎◇◆▲] ?([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})$/);
 /** `莫里斯（Morris Lane）`. */
-const TWO_SCRIPTS = /^([\u4e00-\u9fff·]{2,10}) ?\([A-Z][A-Za-z .'-]{2,40}\)$/;
+const TWO_SCRIPTS = form(/^([\u4e00-\u9fff·]{2,10}) ?\([A-Z][A-Za-z .'-]{2,40}\)$/);
 /** `编者按：本文来自微信公众号“鲸鱼财经”，作者：白沙，编辑：何夕，经授权发布。` */
-const REPRINT = /^(?:编者按 ?: ?)?(?:本文|原文|文章)(?:来自|转自|首发于|转载自|来源于)(?:微信)?(?:公众号|公号)? ?[:"]{0,2} ?([^",:()]{2,16})"?(?: ?\(ID ?: ?[\w-]{2,30}\))?,(?=.{0,60}(?:作者|编辑|授权|转载))/;
+const REPRINT = form(/^(?:编者按 ?: ?)?(?:本文|原文|文章)(?:来自|转自|首发于|转载自|来源于)(?:微信)?(?:公众号|公号)? ?[:"]{0,2} ?([^",:()]{2,16})"?(?: ?\(ID ?: ?[\w-]{2,30}\))?,(?=.{0,60}(?:作者|编辑|授权|转载))/);
 const REPRINT_NAMES = /(作者|编辑|撰文|文)(?: ?: ?| )([\u4e00-\u9fff]{2,5}(?:[、 ][\u4e00-\u9fff]{2,4}){0,3})/g;
 /** `来源丨霖城市政务服务局`: a bar for a colon, where nothing else stands on the line. */
-const SOURCE_BAR = /^(?:来源|文章来源|稿件来源|信息来源) ?\| ?([^ |,.;:]{3,24})$/;
-const ORIGINAL_TITLE = /^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/;
-const NAME_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/;
-const COLUMN_AUTHOR = /^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/;
+const SOURCE_BAR = form(/^(?:来源|文章来源|稿件来源|信息来源) ?\| ?([^ |,.;:]{3,24})$/);
+const ORIGINAL_TITLE = form(/^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/);
+const NAME_AND_OUTLET = form(/^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/);
+const COLUMN_AUTHOR = form(/^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/);
 /** `本文见《明睿周刊》2023年第12期`, `原载《桂北金融报》`. */
-const PRINTED_IN = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载|原载于|首发于|原刊于|刊登于|摘自|选自|来源于) ?《([^》]{2,16})》.{0,24}$/;
+const PRINTED_IN = form(/^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载|原载于|首发于|原刊于|刊登于|摘自|选自|来源于) ?《([^》]{2,16})》.{0,24}$/);
 /** `《汾河文化报》（2022年03月04日 第1、3版）`: where and when a page says that the text was printed. */
-const PRINTED_ON = /^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载于?|刊登于|摘自|选自|来源 ?:?|来源于)? ?《([^《》]{2,16})》 ?[(,]? ?(?=(?:19|20)\d{2})[^.!?;]{6,34}$/;
+const PRINTED_ON = form(/^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载于?|刊登于|摘自|选自|来源 ?:?|来源于)? ?《([^《》]{2,16})》 ?[(,]? ?(?=(?:19|20)\d{2})[^.!?;]{6,34}$/);
 /** `首发于“江声”公众号,原文链接:https://…`. */
-const FIRST_SHOWN = /^[(\[]?(?:本文)?(?:首发于?|原载于?|原刊于?|转自|转载自|来源于|来自)(?:微信)?(?:公众号|公号)? ?["《]([^"《》]{2,16})["》](?:微信)?(?:公众号|公号|客户端|杂志|网站)?(?=[,.;)\] ]|$)/;
+const FIRST_SHOWN = form(/^[(\[]?(?:本文)?(?:首发于?|原载于?|原刊于?|转自|转载自|来源于|来自)(?:微信)?(?:公众号|公号)? ?["《]([^"《》]{2,16})["》](?:微信)?(?:公众号|公号|客户端|杂志|网站)?(?=[,.;)\] ]|$)/);
 /** Taiwan and Hong Kong wires: `記者陳柏宇／屏東報導`. */
-const WIRE = /^[(\[]?(?:[\u4e00-\u9fff]{2,6} ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?[\u4e00-\u9fff]{0,10}(?:报[道导]|电|专访|综合)[)\]]?$/;
+const WIRE = form(/^[(\[]?(?:[\u4e00-\u9fff]{2,6} ?)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?[\u4e00-\u9fff]{0,10}(?:报[道导]|电|专访|综合)[)\]]?$/);
 /** `某社记者路遥、海子`, alone on a line. */
-const AGENCY_REPORTERS = /^([\u4e00-\u9fff]{2,8}[社报网台])(?:特约|见习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,5})$/;
+const AGENCY_REPORTERS = form(/^([\u4e00-\u9fff]{2,8}[社报网台])(?:特约|见习)?记者 ?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,5})$/);
 /** `某社郑州5月28日电 题：农机手的“错峰出行”`: a feature's headline after its dateline. */
-const FEATURE = /^([\u4e00-\u9fff]{2,8}社)[\u4e00-\u9fff]{2,10}(?:\d{1,2}月)?\d{1,2}日电 {0,3}(?:[(][^()]{2,30}[)])? {0,3}题 ?: ?([^ ].{3,60})$/;
+const FEATURE = form(/^([\u4e00-\u9fff]{2,8}社)[\u4e00-\u9fff]{2,10}(?:\d{1,2}月)?\d{1,2}日电 {0,3}(?:[(][^()]{2,30}[)])? {0,3}题 ?: ?([^ ].{3,60})$/);
 /** `本报记者 格桑 文 洛桑 摄`. */
-const WROTE_AND_SHOT = /^(?:(?:本[报刊网台社])?记者 {1,4}|[□■◎▲] ?)?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}文(?:字)? {0,3}[ \/] {0,3}([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}(?:摄影?|图)$/;
+const WROTE_AND_SHOT = form(/^(?:(?:本[报刊网台社])?记者 {1,4}|[□■◎▲] ?)?([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}文(?:字)? {0,3}[ \/] {0,3}([\u4e00-\u9fff·]{2,4}(?:[、 ][\u4e00-\u9fff·]{2,4}){0,2}) {1,4}(?:摄影?|图)$/);
 /** `By Lin Yue | 2018-12-03 | Yunling International`. */
-const ENGLISH_BYLINE = /^By:? ([A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){0,3})(?=$| ?[|,·-])/;
-const PROVIDED = /^[(\[]?([\u4e00-\u9fff"·]{2,30}) {0,3}(?:供图|供稿|提供)[)\]]?$/;
+const ENGLISH_BYLINE = form(/^By:? ([A-Z][A-Za-z'.-]{0,20}(?: [A-Z][A-Za-z'.-]{0,20}){0,3})(?=$| ?[|,·-])/);
+const PROVIDED = form(/^[(\[]?([\u4e00-\u9fff"·]{2,30}) {0,3}(?:供图|供稿|提供)[)\]]?$/);
 /** In square brackets a column stands as well: `【云上架虹】`. */
-const SIGNED = /^\(([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报[道导]|编译|整理|综合))?\)$/;
+const SIGNED = form(/^\(([\u4e00-\u9fff·]{2,5}(?:[ 、,][\u4e00-\u9fff·]{2,5}){0,3})(?: ?(?:报[道导]|编译|整理|综合))?\)$/);
 /** Words in brackets that name nobody: 【详细】, （完）, （上）, （图）. */
 const NO_SIGNATURE = /^(?:详细|更多|查看|全文|完|图|组图|视频|上|下|中|一|二|三|四|五|转|待续|未完|节选|摘要|注释?|附|责编|编辑|广告)|[版页期]$/;
 const ANY_ROLE = /记者|通讯员|摄影|编辑|作者|撰[稿文]|审核|校对/;
-const REPORTED = /^([\u4e00-\u9fff·]{2,4}) (?:报[道导]|编译|摄影报[道导])$/;
-const SHOT = /^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄|\/摄)[)\]]?$/;
+const REPORTED = form(/^([\u4e00-\u9fff·]{2,4}) (?:报[道导]|编译|摄影报[道导])$/);
+const SHOT = form(/^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?(?:摄影|摄|\/摄)[)\]]?$/);
 
-/** Every form that is read below: a pattern that is not among these is never tried. */
-const ANY_FORM = anyOf(
-  TWO_SCRIPTS, REPRINT, SOURCE_BAR, ORIGINAL_TITLE, NAME_AND_OUTLET, PRINTED_ON, FIRST_SHOWN, PRINTED_IN, WIRE, AGENCY_REPORTERS, FEATURE, WROTE_AND_SHOT, ENGLISH_BYLINE, COLUMN_AUTHOR, SHOT, PROVIDED, SIGNED, REPORTED,
-);
+const ANY_FORM = anyOf(...forms);
 
 /** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */
 export function readSpecialForm(text: string, line: string): MetadataLine | null {

@@ -1,8 +1,8 @@
-/** `npm run test:fuzz`: the fuzz test with 100,000 inputs, or as many as the argument says, of a seed of the day or `COPYDESK_FUZZ_SEED`. */
+/** `npm run test:fuzz`: the fuzz test with 100,000 inputs, or as many as the argument or `COPYDESK_FUZZ_RUNS` says, of a seed of the day or `COPYDESK_FUZZ_SEED`. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
-const runs = process.argv[2] ?? '100000';
+const runs = process.argv[2] ?? process.env.COPYDESK_FUZZ_RUNS ?? '100000';
 const seed = process.env.COPYDESK_FUZZ_SEED ?? String(Math.floor(Date.now() / 86_400_000));
 console.log(`Fuzzing ${runs} inputs of seed ${seed}`);
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');

@@ -24,6 +24,7 @@ const BRACKETED_WIRE = /^\(([\u4e00-\u9fff]{2,6}社)(?:特派员|记者)([\u4e00
 function namesAtStart(run: string): string[] {
   return run.split('、').map((part) => part.slice(0, 3)).filter(hasSurname);
 }
+
 /** `电 (林茂生 陈可)`: names without a role. */
 const BARE_NAMES = /^ {0,2}\((?!.{0,12}(?:记者|通讯员|作者|摄影))([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})\)/;
 const NEWS = /^([\u4e00-\u9fffA-Z]{2,8}(?:社|网|报|客户端|之家))(?:快|综合)?(?:讯|消息)/;

@@ -23,6 +23,8 @@ export interface BootOptions {
   environment?: Record<string, string>;
   /** Settings of the plugin instead of the host app's: the whole of `copydesk.config` in `config/plugins.ts`. */
   copydesk?: Record<string, unknown>;
+  /** How the host app extends the plugin: source of its `strapi-server.js`. Takes `copydesk`. */
+  extension?: string;
   /** A directory of an earlier boot whose SQLite database is opened again: `RunningStrapi.directory`. */
   directory?: string;
 }
@@ -50,7 +52,7 @@ export async function bootStrapi(options: BootOptions = {}): Promise<RunningStra
   };
   try {
     const builtDirectory = path.join(appDirectory, 'dist');
-    const distDir = options.copydesk ? await appWithPluginConfig(builtDirectory, directory, options.copydesk) : builtDirectory;
+    const distDir = options.copydesk ? await appWithPluginConfig(builtDirectory, directory, options.copydesk, options.extension) : builtDirectory;
     const strapi = createStrapi({ appDir: appDirectory, distDir, serveAdminPanel: false });
     strapi.log.level = process.env.COPYDESK_TEST_LOG_LEVEL ?? 'error';
     await strapi.load();

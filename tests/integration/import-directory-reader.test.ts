@@ -22,7 +22,7 @@ const readerOf = (directory: string) => new DirectoryReader(directory, new Allow
 
 async function listOf(reader: DirectoryReader): Promise<Listed[]> {
   const listed: Listed[] = [];
-  for await (const entry of reader.list()) listed.push(entry);
+  for await (const page of reader.pages()) listed.push(...page);
   return listed.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 

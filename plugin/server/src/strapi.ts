@@ -98,6 +98,12 @@ export function joinTableOf(strapi: Strapi, uid: string, attribute: string): Joi
   return { name: joinTable.name, owner: joinTable.joinColumn.name, target: joinTable.inverseJoinColumn.name, order: joinTable.orderColumnName ?? null };
 }
 
+/** The columns of a content type's table, by attribute. */
+export function columnsOf(strapi: Strapi, uid: string): Record<string, string> {
+  const { attributes } = strapi.db.metadata.get(uid) as unknown as { attributes: Record<string, { columnName?: string }> };
+  return Object.fromEntries(Object.entries(attributes).flatMap(([name, { columnName }]) => (columnName === undefined ? [] : [[name, columnName]])));
+}
+
 /** The table of a content type. */
 export function tableOf(strapi: Strapi, uid: string): string {
   return strapi.db.metadata.get(uid).tableName;

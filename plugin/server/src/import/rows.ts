@@ -3,6 +3,7 @@ import type { Warning } from '../../../shared/cleaned-text';
 import type { Bucket, BucketCounts, DuplicatePolicy, EntryType, FieldDifference, RunKind, RunState, RunTrigger, SourceInput } from '../../../shared/records';
 import type { Hints } from '../text/hints';
 import type { ArticleFields } from './article/article-fields';
+import type { IdRanges } from './run/id-ranges';
 
 interface Row {
   id: number;
@@ -113,6 +114,8 @@ export interface RunRow extends Row {
   listed: number | null;
   /** The listing left nothing out, so that a missing text is a gone one. */
   listedWhole: boolean | null;
+  /** Row ids in the ledger of texts that the listing found as they were: they have no row in the report of their own. */
+  unchanged: IdRanges | null;
   done: number;
   counts: BucketCounts | null;
   reasonCode: string | null;

@@ -1,14 +1,12 @@
 /** Runs and what became of each text, as the panel and the command line see them. */
-import { BUCKETS, type Bucket, type BucketCounts, type Page, type RunItemRecord, type RunRecord, type RunState } from '../../../shared/records';
+import { BUCKETS, type BucketCounts, type Page, type RunRecord, type RunState } from '../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../strapi';
 import { RecordNotFound } from './import-errors';
-import type { RunItemRow, RunRow, SourceRow } from './rows';
+import { pageOf } from './page-of';
+import type { RunRow, SourceRow } from './rows';
 
 /** States of a run that some process works on, or would if it had not died. */
 export const OPEN_STATES: readonly RunState[] = ['queued', 'listing', 'importing'];
-
-const PAGE_SIZE = 25;
-const LARGEST_PAGE = 200;
 
 /** @throws RecordNotFound */
 export async function findRun(strapi: Strapi, documentId: string): Promise<RunRecord> {
@@ -31,22 +29,6 @@ export async function listRuns(strapi: Strapi, query: { source?: string; page?: 
   const total = await rows.count({ where });
   const found = await rows.findMany({ where, orderBy: { id: 'desc' }, limit: pageSize, offset: (page - 1) * pageSize });
   return { results: await records(strapi, found), pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
-}
-
-/** What became of each text of a run, in the order of the listing. Texts still to come are left out. @throws RecordNotFound */
-export async function listRunItems(
-  strapi: Strapi,
-  runDocumentId: string,
-  query: { bucket?: Bucket; search?: string; page?: number; pageSize?: number } = {},
-): Promise<Page<RunItemRecord>> {
-  await findRunRow(strapi, runDocumentId);
-  const where: Record<string, unknown> = { runDocumentId, bucket: query.bucket ?? { $notNull: true } };
-  if (query.search) where.$or = [{ key: { $containsi: query.search } }, { articleTitle: { $containsi: query.search } }];
-  const { page, pageSize } = pageOf(query);
-  const rows = rowsOf<RunItemRow>(strapi, UIDS.runItem);
-  const total = await rows.count({ where });
-  const found = await rows.findMany({ where, orderBy: { id: 'asc' }, limit: pageSize, offset: (page - 1) * pageSize });
-  return { results: found.map(itemRecord), pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
 }
 
 /** The last run of each source, by the source's document id. */
@@ -109,21 +91,4 @@ function runRecord(row: RunRow, sourceName: string | undefined, rolledBack: RunR
     counts: { ...noCounts(), ...row.counts },
     reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
   };
-}
-
-function itemRecord(row: RunItemRow): RunItemRecord {
-  return {
-    id: row.id,
-    key: row.key,
-    bucket: row.bucket as Bucket,
-    reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
-    warnings: row.warnings ?? [],
-    article: row.articleDocumentId === null || (row.entryType ?? 'article') !== 'article' ? null : { documentId: row.articleDocumentId, title: row.articleTitle ?? '' },
-    entryType: row.entryType ?? 'article',
-    differences: row.differences ?? [],
-  };
-}
-
-function pageOf({ page = 1, pageSize = PAGE_SIZE }: { page?: number; pageSize?: number }): { page: number; pageSize: number } {
-  return { page: Math.max(1, Math.trunc(page) || 1), pageSize: Math.min(Math.max(1, Math.trunc(pageSize) || PAGE_SIZE), LARGEST_PAGE) };
 }

@@ -1,6 +1,7 @@
 import { firstImportFinished, startBackground } from '../import/background';
-import { findRun, listRunItems, listRuns } from '../import/run-records';
 import { startRollback } from '../import/rollback/start-rollback';
+import { listRunItems } from '../import/run-items';
+import { findRun, listRuns } from '../import/run-records';
 import { cancelRun, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
 import type { Strapi } from '../strapi';
 

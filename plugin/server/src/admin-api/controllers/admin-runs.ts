@@ -1,4 +1,5 @@
-import { findRun, listRunItems, listRuns } from '../../import/run-records';
+import { listRunItems } from '../../import/run-items';
+import { findRun, listRuns } from '../../import/run-records';
 import { cancelRun, startRun } from '../../import/runner';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';

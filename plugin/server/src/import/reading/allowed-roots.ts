@@ -7,6 +7,11 @@ export class AllowedRoots {
   /** @param roots absolute paths */
   constructor(private readonly roots: readonly string[]) {}
 
+  /** The roots as the settings say, absolute. */
+  get directories(): readonly string[] {
+    return this.roots;
+  }
+
   /** @returns whether a path without links in it lies in (or is) one of the roots */
   async contain(realPath: string): Promise<boolean> {
     for (const root of this.roots) if (isInside(await realpath(root).catch(() => root), realPath)) return true;

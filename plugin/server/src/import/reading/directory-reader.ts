@@ -1,16 +1,13 @@
-import { opendir, realpath, stat } from 'node:fs/promises';
-import type { Dirent } from 'node:fs';
-import path from 'node:path';
+import { realpath } from 'node:fs/promises';
 import { UnreadableText } from '../../text/unreadable-text';
 import type { AllowedRoots } from './allowed-roots';
 import { fileFault } from './file-fault';
 import { fileOfKey, isThere } from './file-of-key';
+import { listInThread } from './listing-thread';
 import { readRegularFile } from './read-file';
 import { fileOfRecord, holdsRecords, RecordsFiles } from './records-file';
 import { SourceUnavailable, TextUnavailable, type Listed, type ReadBytes, type SourceReader } from './source-reader';
 
-/** Directories below a source that hold nothing an editor wrote. */
-const SKIPPED_DIRECTORIES = new Set(['node_modules', '__MACOSX']);
 /** A file of records may be this many times as large as one text. */
 const RECORDS_FILE_FACTOR = 10;
 
@@ -27,10 +24,18 @@ export class DirectoryReader implements SourceReader {
     private readonly maxTextBytes: number,
   ) {}
 
-  async *list(): AsyncIterable<Listed> {
+  async *pages(): AsyncIterable<Listed[]> {
     const root = await this.roots.resolveDirectory(this.directory);
-    if (!(await stat(root)).isDirectory()) throw new SourceUnavailable('notADirectory', `“${this.directory}” is no directory`);
-    yield* this.listDirectory(root, '', [root]);
+    for await (const page of listInThread({ root, stated: this.directory, allowed: this.roots.directories })) {
+      const listed: Listed[] = [];
+      for (const entry of page) {
+        if (entry.kind === 'text') listed.push(entry);
+        else if (entry.kind === 'fault') listed.push({ key: entry.key, fault: new TextUnavailable(entry.reason, entry.message), hidesTexts: entry.hidesTexts });
+        else if (entry.kind === 'records') listed.push(...(await this.listRecords(entry.key, entry.modifiedAt)));
+        else throw new SourceUnavailable(entry.reason, entry.message);
+      }
+      yield listed;
+    }
   }
 
   async read(key: string): Promise<ReadBytes> {
@@ -43,51 +48,14 @@ export class DirectoryReader implements SourceReader {
     return readRegularFile(await this.realFile(await fileOfKey(root, key), key), key, maxBytes);
   }
 
-  /** @param above real paths of the directories from the root down to this one, so that no link leads round in a ring */
-  private async *listDirectory(directory: string, below: string, above: string[]): AsyncGenerator<Listed> {
-    try {
-      for await (const entry of await opendir(directory, { bufferSize: 256 })) {
-        if (!isSkipped(entry)) yield* this.listEntry(directory, entry, below, above);
-      }
-    } catch (error) {
-      if (error instanceof SourceUnavailable) throw error;
-      const fault = fileFault(error, below);
-      if (below !== '') yield { key: below, fault, hidesTexts: true };
-      else throw new SourceUnavailable(fault.reason === 'noPermission' ? 'noPermission' : 'missing', `“${this.directory}” could not be listed: ${fault.reason}`);
-    }
-  }
-
-  private async *listEntry(directory: string, entry: Dirent, below: string, above: string[]): AsyncGenerator<Listed> {
-    const own = below === '' ? entry.name : `${below}/${entry.name}`;
-    const key = own.normalize('NFC');
-    const full = path.join(directory, entry.name);
-    try {
-      const real = entry.isSymbolicLink() ? await this.realFile(full, key) : full;
-      const found = await stat(real);
-      if (found.isDirectory()) {
-        if (!above.includes(real)) yield* this.listDirectory(real, own, [...above, real]);
-      } else if (!found.isFile()) {
-        yield { key, fault: new TextUnavailable('notAFile', `“${key}” is no regular file`), hidesTexts: false };
-      } else if (own !== key && (await isThere(path.join(directory, entry.name.normalize('NFC'))))) {
-        yield { key: own, fault: new TextUnavailable('nameTwice', `“${key}” is there twice, in two Unicode forms of the same name; rename one`), hidesTexts: false };
-      } else if (holdsRecords(key)) {
-        yield* this.listRecords(key, Math.trunc(found.mtimeMs));
-      } else {
-        yield { key, size: found.size, modifiedAt: Math.trunc(found.mtimeMs) };
-      }
-    } catch (error) {
-      yield { key, fault: fileFault(error, key), hidesTexts: !entry.isFile() };
-    }
-  }
-
   /** The texts of a file that holds many. A file that cannot be parted stands for itself, and reading it says why. */
-  private async *listRecords(fileKey: string, modifiedAt: number): AsyncGenerator<Listed> {
+  private async listRecords(fileKey: string, modifiedAt: number): Promise<Listed[]> {
     const records = await this.recordsFiles.list(fileKey).catch((error: unknown) => {
       if (error instanceof TextUnavailable || error instanceof UnreadableText) return null;
       throw error;
     });
-    if (records === null) yield { key: fileKey, size: null, modifiedAt: null, hidesTexts: true };
-    else for (const record of records) yield { key: record.key, size: 'bytes' in record ? record.bytes.byteLength : null, modifiedAt };
+    if (records === null) return [{ key: fileKey, size: null, modifiedAt: null, hidesTexts: true }];
+    return records.map((record) => ({ key: record.key, size: 'bytes' in record ? record.bytes.byteLength : null, modifiedAt }));
   }
 
   /** Resolves links and refuses what lies outside the allowed roots. */
@@ -99,8 +67,4 @@ export class DirectoryReader implements SourceReader {
     if (await this.roots.contain(real)) return real;
     throw new TextUnavailable('outsideRoots', `“${key}” is a link that leads out of the allowed directories`);
   }
-}
-
-function isSkipped({ name }: Dirent): boolean {
-  return name.startsWith('.') || SKIPPED_DIRECTORIES.has(name);
 }

@@ -6,11 +6,11 @@ import type { Hints } from '../../text/hints';
  */
 export interface SourceReader {
   /**
-   * Lists everything that the source holds, as it comes, without holding it all in memory.
+   * Lists everything that the source holds, as it comes, some entries at a time, without holding it all in memory.
    *
    * @throws SourceUnavailable where the source cannot be listed at all
    */
-  list(): AsyncIterable<Listed>;
+  pages(): AsyncIterable<Listed[]>;
   /**
    * Reads one listed text.
    *

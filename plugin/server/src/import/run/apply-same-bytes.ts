@@ -3,6 +3,7 @@ import { findOwners, writeText, type LightSourceText } from '../ledger';
 import { rowsOf, UIDS } from '../../strapi';
 import { isKnownReprint, settleKnownReprint } from '../similar/settle-reprint';
 import type { ConflictRow, RunItemRow, SourceRow, SourceTextRow } from '../rows';
+import { hasId } from './id-ranges';
 import { outcome, type Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepared';
 import { readColumns } from './record-unimported';
@@ -68,7 +69,7 @@ async function leftByOwner({ strapi, run, source }: RunContext, owners: LightSou
   for (const owner of owners) {
     if (owner.sourceDocumentId !== source.documentId) {
       if ((await rowsOf<SourceRow>(strapi, UIDS.source).count({ where: { documentId: owner.sourceDocumentId } })) === 0) left.push(owner);
-    } else if (run.listedWhole) {
+    } else if (run.listedWhole && !hasId(run.unchanged ?? [], owner.id)) {
       const listed = await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId, keyHash: owner.keyHash } });
       if (listed === 0) left.push(owner);
     }

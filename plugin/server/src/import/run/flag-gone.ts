@@ -1,10 +1,11 @@
 import type { GonePolicy, Reason } from '../../../../shared/records';
-import { rowsOf, UIDS } from '../../strapi';
+import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import { articleStamps } from '../article/article-stamp';
 import { existingArticles } from '../article/existing-articles';
 import { holdLease } from '../lease';
 import type { LightSourceText } from '../ledger';
 import type { RunItemRow, SourceTextRow, TextState } from '../rows';
+import { hasId } from './id-ranges';
 import { itemRow } from './list-texts';
 import { outcome, type Outcome } from './outcome';
 import { unpublishGone } from './returned-article';
@@ -14,6 +15,8 @@ import type { RunContext } from './run-context';
 const MANY = 5;
 const MANY_SHARE = 0.02;
 const BATCH = 200;
+/** Row ids looked through at a time. */
+const PAGE = 10_000;
 
 /** States of texts that were there when last looked. */
 const PRESENT: TextState[] = ['current', 'duplicate', 'detached', 'quarantined', 'failed'];
@@ -27,7 +30,8 @@ const PRESENT: TextState[] = ['current', 'duplicate', 'detached', 'quarantined',
 export async function flagGone(context: RunContext): Promise<Reason | null> {
   const { run, progress, signal } = context;
   if (!run.listedWhole) return null;
-  const [gone, present] = [await countMissing(context), await countPresent(context)];
+  const missing = await findMissing(context);
+  const { present, gone: { length: gone } } = missing;
   if (gone === 0) return null;
   const allowed = Math.max(MANY, Math.floor(present * MANY_SHARE));
   if (!run.confirmGone && run.listed === 0) {
@@ -36,16 +40,15 @@ export async function flagGone(context: RunContext): Promise<Reason | null> {
   if (!run.confirmGone && gone > allowed) {
     return { code: 'manyGone', message: `${gone} of ${present} texts are gone, more than the ${allowed} that pass without a question; nothing was marked. If they are meant to be gone, run again and confirm` };
   }
-  for (;;) {
-    signal.throwIfAborted();
-    const batch = await findMissing(context);
-    if (batch.length === 0) return null;
-    for (const text of batch) {
+  for (let from = 0; from < gone; from += BATCH) {
+    for (const text of await textsOf(context.strapi, missing.gone.slice(from, from + BATCH))) {
+      signal.throwIfAborted();
       await markGone(context, text);
       progress.add('gone');
     }
     await progress.tell();
   }
+  return null;
 }
 
 async function markGone(context: RunContext, text: LightSourceText): Promise<void> {
@@ -69,22 +72,42 @@ function outcomeTakenOff(policy: GonePolicy, key: string): Outcome {
   return policy === 'archive' ? outcome('gone', 'archived', `“${key}” is gone; its article was archived until it is back`) : outcome('gone', 'unpublished', `“${key}” is gone; its article was unpublished`);
 }
 
-/** Texts of the source that this run's report does not name. */
-function missing({ strapi, run, source }: RunContext) {
-  const items = strapi.db.getConnection('copydesk_import_run_items').select('key_hash').where({ run_document_id: run.documentId });
-  return strapi.db.getConnection('copydesk_source_texts').where({ source_document_id: source.documentId }).whereIn('state', PRESENT).whereNotIn('key_hash', items);
+interface Missing {
+  /** How many texts of the source were there when last looked. */
+  present: number;
+  /** Row ids in the ledger of those that the listing no longer held and this run has not marked yet. */
+  gone: number[];
 }
 
-async function countMissing(context: RunContext): Promise<number> {
-  const rows: { count: number | string }[] = await missing(context).count({ count: '*' });
-  return Number(rows[0].count);
+/** Compares the ledger with the listing: with the texts found as they were, and with the report's rows. */
+async function findMissing({ strapi, run, source }: RunContext): Promise<Missing> {
+  const column = columnsOf(strapi, UIDS.sourceText);
+  const missing: Missing = { present: 0, gone: [] };
+  for (let after = 0; ; ) {
+    const page: { id: number }[] = await strapi.db
+      .getConnection(tableOf(strapi, UIDS.sourceText))
+      .where({ [column.sourceDocumentId]: source.documentId })
+      .whereIn(column.state, PRESENT)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .select('id');
+    missing.present += page.length;
+    const others = page.flatMap(({ id }) => (hasId(run.unchanged ?? [], id) ? [] : [id]));
+    for (let from = 0; from < others.length; from += BATCH) missing.gone.push(...(await unreported(strapi, run.documentId, others.slice(from, from + BATCH))));
+    if (page.length < PAGE) return missing;
+    after = page[page.length - 1].id;
+  }
 }
 
-async function findMissing(context: RunContext): Promise<LightSourceText[]> {
-  const found: { id: number }[] = await missing(context).orderBy('id').limit(BATCH).select('id');
-  return rowsOf<SourceTextRow>(context.strapi, UIDS.sourceText).findMany({ where: { id: { $in: found.map(({ id }) => id) } }, select: ['id', 'key', 'keyHash', 'state', 'articleDocumentId'], orderBy: { id: 'asc' } });
+/** Those of some texts that the report has no row of. */
+async function unreported(strapi: Strapi, runDocumentId: string, ids: number[]): Promise<number[]> {
+  const items = columnsOf(strapi, UIDS.runItem);
+  const reported = strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).where({ [items.runDocumentId]: runDocumentId }).select(items.keyHash);
+  const found: { id: number }[] = await strapi.db.getConnection(tableOf(strapi, UIDS.sourceText)).whereIn('id', ids).whereNotIn(columnsOf(strapi, UIDS.sourceText).keyHash, reported).orderBy('id').select('id');
+  return found.map(({ id }) => id);
 }
 
-function countPresent({ strapi, source }: RunContext): Promise<number> {
-  return rowsOf<SourceTextRow>(strapi, UIDS.sourceText).count({ where: { sourceDocumentId: source.documentId, state: { $in: PRESENT } } });
+function textsOf(strapi: Strapi, ids: number[]): Promise<LightSourceText[]> {
+  return rowsOf<SourceTextRow>(strapi, UIDS.sourceText).findMany({ where: { id: { $in: ids } }, select: ['id', 'key', 'keyHash', 'state', 'articleDocumentId'], orderBy: { id: 'asc' } });
 }

@@ -1,70 +1,72 @@
 import { rowsOf, UIDS } from '../../strapi';
-import { existingArticles } from '../article/existing-articles';
 import { keyHash } from '../hashes';
-import { findTexts, type LightSourceText } from '../ledger';
+import { findStates, type KnownState } from '../ledger';
 import { holdLease } from '../lease';
 import type { Listed } from '../reading/source-reader';
 import type { RunItemRow, RunRow } from '../rows';
-import { batches } from './batches';
+import { countIds, IdCollector } from './id-ranges';
 import { outcome, type Outcome } from './outcome';
 import type { RunContext } from './run-context';
 
-const BATCH = 500;
 /** A file written this shortly before it was hashed may have changed again within the same time stamp. */
 const RACY_MS = 2_000;
 /** Size and time are not trusted for longer than a week. */
 const TRUSTED_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The first step of a run: writes down every text that the source lists. A text whose size and time are those of its
- * last import is unchanged at once; all others wait for the second step. Beginning again after a crash is harmless.
+ * The first step of a run: finds every text that the source lists. A text whose size and time are those of its last
+ * import is unchanged at once and leaves no row, only its place in the ledger, kept in the run; all others get a row in
+ * the report and wait for the second step. Beginning again after a crash is harmless.
  */
 export async function listTexts(context: RunContext): Promise<void> {
   const { strapi, run, progress, signal } = context;
+  const unchanged = new IdCollector();
   let whole = true;
-  for await (const batch of batches(context.reader.list(), BATCH)) {
+  for await (const page of context.reader.pages()) {
     signal.throwIfAborted();
-    if (batch.some((listed) => listed.hidesTexts)) whole = false;
-    await writeBatch(context, batch);
+    if (page.some((listed) => listed.hidesTexts)) whole = false;
+    await writePage(context, page, unchanged);
     await progress.tell();
   }
   signal.throwIfAborted();
   const runs = rowsOf<RunRow>(strapi, UIDS.run);
-  run.listed = await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } });
+  run.unchanged = unchanged.ranges();
+  run.listed = countIds(run.unchanged) + (await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } }));
   run.listedWhole = whole;
   run.state = 'importing';
-  await runs.updateMany({ where: { documentId: run.documentId }, data: { listed: run.listed, listedWhole: whole, state: 'importing' } });
+  await runs.updateMany({ where: { documentId: run.documentId }, data: { listed: run.listed, listedWhole: whole, unchanged: run.unchanged, state: 'importing' } });
 }
 
-async function writeBatch({ strapi, run, source, lease, progress }: RunContext, batch: Listed[]): Promise<void> {
-  const listed = new Map(batch.sort(byKey).map((entry) => [keyHash(entry.key), entry]));
-  const items = rowsOf<RunItemRow>(strapi, UIDS.runItem);
-  const known = await findTexts(strapi, source.documentId, [...listed.keys()]);
-  const articles = await existingArticles(strapi, [...known.values()].map((text) => text.articleDocumentId));
-  const outcomes = await strapi.db.transaction(async () => {
-    await holdLease(strapi, lease);
-    const there = await items.findMany({ where: { runDocumentId: run.documentId, keyHash: { $in: [...listed.keys()] } }, select: ['keyHash'] });
-    for (const { keyHash: before } of there) listed.delete(before);
-    const rows = [...listed].map(([hash, entry]) => ({ hash, entry, settled: settledAtOnce(entry, known.get(hash), articles) }));
-    if (rows.length > 0) await items.createMany({ data: rows.map(({ hash, entry, settled }) => itemRow(run, entry.key, hash, settled)) });
-    return rows.map(({ settled }) => settled);
+async function writePage(context: RunContext, page: Listed[], unchanged: IdCollector): Promise<void> {
+  const { strapi, source, progress } = context;
+  const hashed = page.map((entry) => ({ hash: keyHash(entry.key), entry }));
+  const known = await findStates(strapi, source.documentId, hashed.map(({ hash }) => hash));
+  const others = hashed.filter(({ hash, entry }) => {
+    const text = known.get(hash);
+    if (entry.fault || !text || !isTrusted(text, entry.size, entry.modifiedAt)) return true;
+    unchanged.add(text.id);
+    progress.add('unchanged');
+    return false;
   });
-  for (const settled of outcomes) if (settled) progress.add(settled.bucket);
+  if (others.length > 0) await writeItems(context, others.sort(byKey));
 }
 
-/** @returns null where the text has to be read */
-function settledAtOnce(listed: Listed, known: LightSourceText | undefined, articles: Map<string, string>): Outcome | null {
-  if (listed.fault) return outcome('failed', listed.fault.reason, listed.fault.message);
-  if (!known || !isTrusted(known, listed.size, listed.modifiedAt)) return null;
-  const documentId = known.articleDocumentId as string;
-  const title = articles.get(documentId);
-  return title === undefined ? null : { bucket: 'unchanged', article: { documentId, title } };
+async function writeItems({ strapi, run, lease, progress }: RunContext, listed: { hash: string; entry: Listed }[]): Promise<void> {
+  const items = rowsOf<RunItemRow>(strapi, UIDS.runItem);
+  const written = await strapi.db.transaction(async () => {
+    await holdLease(strapi, lease);
+    const found = await items.findMany({ where: { runDocumentId: run.documentId, keyHash: { $in: listed.map(({ hash }) => hash) } }, select: ['keyHash'] });
+    const there = new Set(found.map((item) => item.keyHash));
+    const rows = listed.filter(({ hash }) => !there.has(hash)).map(({ hash, entry }) => itemRow(run, entry.key, hash, entry.fault ? outcome('failed', entry.fault.reason, entry.fault.message) : null));
+    if (rows.length > 0) await items.createMany({ data: rows });
+    return rows;
+  });
+  for (const { bucket } of written) if (bucket) progress.add(bucket);
 }
 
-function isTrusted(known: LightSourceText, size: number | null, modifiedAt: number | null): boolean {
-  if (known.state !== 'current' || size === null || modifiedAt === null || known.hashedAt === null) return false;
-  const hashedAt = Number(known.hashedAt);
-  return Number(known.size) === size && Number(known.modifiedAt) === modifiedAt && hashedAt - modifiedAt > RACY_MS && Date.now() - hashedAt < TRUSTED_MS;
+function isTrusted({ state, size, modifiedAt, hashedAt, hasArticle }: KnownState, listedSize: number | null, listedTime: number | null): boolean {
+  if (state !== 'current' || !hasArticle || listedSize === null || listedTime === null || hashedAt === null) return false;
+  return size === listedSize && modifiedAt === listedTime && hashedAt - listedTime > RACY_MS && Date.now() - hashedAt < TRUSTED_MS;
 }
 
 /** The row that a text has in a run's report; without an outcome it waits. */
@@ -86,6 +88,6 @@ export function itemOutcome(settled: Outcome | null): Partial<RunItemRow> {
   };
 }
 
-function byKey(one: Listed, other: Listed): number {
+function byKey({ entry: one }: { entry: Listed }, { entry: other }: { entry: Listed }): number {
   return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { Bucket, BucketCounts } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { noCounts } from '../run-records';
 import type { RunRow } from '../rows';
+import { countIds } from './id-ranges';
 
 /** How often a run tells the database how far it is. */
 const EVERY_MS = 500;
@@ -36,7 +37,7 @@ export class Progress {
   }
 }
 
-/** How many texts of a run stand in each bucket, as the database counts them. */
+/** How many texts of a run stand in each bucket, as the database has them: by row, and unchanged ones by their place in the ledger. */
 export async function countItems(strapi: Strapi, runDocumentId: string): Promise<BucketCounts> {
   const rows: { bucket: Bucket; count: number | string }[] = await strapi.db
     .getConnection('copydesk_import_run_items')
@@ -47,5 +48,7 @@ export async function countItems(strapi: Strapi, runDocumentId: string): Promise
     .count({ count: '*' });
   const counts = noCounts();
   for (const { bucket, count } of rows) counts[bucket] = Number(count);
+  const run = await rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { documentId: runDocumentId }, select: ['unchanged'] });
+  counts.unchanged += countIds(run?.unchanged ?? []);
   return counts;
 }

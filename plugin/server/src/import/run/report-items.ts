@@ -1,6 +1,6 @@
 import type { Bucket } from '../../../../shared/records';
 import { articleStamps } from '../article/article-stamp';
-import { rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import type { RunItemRow } from '../rows';
 import { itemOutcome } from './list-texts';
 import type { Outcome } from './outcome';
@@ -19,17 +19,17 @@ export async function reportItem({ strapi, run }: Pick<RunContext, 'strapi' | 'r
 /** Writes that listed texts became articles, in few statements. Must run in a transaction. */
 export async function reportCreated(strapi: Strapi, settled: readonly { item: Pick<RunItemRow, 'id'>; outcome: Outcome }[]): Promise<void> {
   if (settled.length === 0) return;
-  const columns = (strapi.db.metadata.get(UIDS.runItem) as unknown as { attributes: Record<string, { columnName: string }> }).attributes;
+  const column = columnsOf(strapi, UIDS.runItem);
   const ids = settled.map(({ item }) => item.id);
   const stamps = await articleStamps(strapi, settled.flatMap(({ outcome: { article } }) => article?.documentId ?? []));
   await strapi.db.transaction(async ({ trx }) => {
     const byItem = (value: (outcome: Outcome) => string | null) =>
       trx.raw(`case id ${settled.map(() => 'when ? then ?').join(' ')} end`, settled.flatMap(({ item, outcome }) => [item.id, value(outcome)]));
     await strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).transacting(trx).whereIn('id', ids).update({
-      [columns.bucket.columnName]: 'created',
-      [columns.articleDocumentId.columnName]: byItem(({ article }) => article?.documentId ?? null),
-      [columns.articleStamp.columnName]: byItem(({ article }) => (article && stamps.get(article.documentId)) ?? null),
-      [columns.articleTitle.columnName]: byItem(({ article }) => article?.title ?? null),
+      [column.bucket]: 'created',
+      [column.articleDocumentId]: byItem(({ article }) => article?.documentId ?? null),
+      [column.articleStamp]: byItem(({ article }) => (article && stamps.get(article.documentId)) ?? null),
+      [column.articleTitle]: byItem(({ article }) => article?.title ?? null),
     });
   });
   await reportWarnings(strapi, settled);

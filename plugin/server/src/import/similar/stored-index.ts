@@ -1,5 +1,5 @@
 import { insertRaw } from '../bulk/insert-rows';
-import { rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import type { Candidate, SimilarTextIndex } from '../../text/similar/similar-text-index';
 
 interface KeyRow {
@@ -49,8 +49,8 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
 
 /** Adds the keys of articles that have none yet, in as few statements as can be. Must run in a transaction. */
 export async function addNewKeys(strapi: Strapi, articles: readonly { documentId: string; keys: Uint32Array }[]): Promise<void> {
-  const { attributes } = strapi.db.metadata.get(UIDS.similarKey) as unknown as { attributes: Record<string, { columnName: string }> };
-  const names = [attributes.lookupKey.columnName, attributes.articleDocumentId.columnName];
+  const column = columnsOf(strapi, UIDS.similarKey);
+  const names = [column.lookupKey, column.articleDocumentId];
   await insertRaw(strapi, tableOf(strapi, UIDS.similarKey), names, articles.flatMap(({ documentId, keys }) => columns(keys).map((key) => [key, documentId])));
 }
 

@@ -1,0 +1,14 @@
+import { BatchSize } from '../../../plugin/server/src/import/run/batch-size';
+
+test('a batch grows while it is quick, by no more than twice, and shrinks at once when it is slow', () => {
+  const size = new BatchSize();
+  const first = size.next;
+  size.took(first, 5);
+  expect(size.next).toBe(first * 2);
+  for (let round = 0; round < 10; round += 1) size.took(size.next, 20);
+  expect(size.next).toBe(80);
+  size.took(80, 960);
+  expect(size.next).toBe(10);
+  size.took(10, 60_000);
+  expect(size.next).toBe(4);
+});

@@ -6,7 +6,12 @@ import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 const story = (number: number) => `第${number}座水厂供水\n\n第${number}座水厂昨日供水，日产${number + 10}万吨，青川市水务局派员值守。\n`;
-const attributes = (changes: string) => `module.exports = (plugin) => { const article = plugin.contentTypes.article.schema; ${changes}; return plugin; };`;
+/** Changes a copy, because several host apps start in this process. */
+const attributes = (changes: string) => `module.exports = (plugin) => {
+  const article = structuredClone(plugin.contentTypes.article.schema);
+  ${changes};
+  return { ...plugin, contentTypes: { ...plugin.contentTypes, article: { ...plugin.contentTypes.article, schema: article } } };
+};`;
 
 let root: string;
 beforeEach(async () => {

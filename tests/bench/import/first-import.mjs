@@ -8,15 +8,14 @@ import { exportEntries, importEntries } from './strapi-import.mjs';
 const LONGEST_LOOP = 300;
 const ARTICLE = 'plugin::copydesk.article';
 
-/** @returns what the rest of the bench goes on with: the source */
-export async function measureFirstImport({ app, root, count, boot, print }) {
-  const source = await app.sources.saveSource({ name: 'bench', location: root, confirmPolicy: 'confident' });
-  const { seconds, counts, stored } = await timedRun(app, source);
-  if (counts.created !== count) throw new Error(`Not all texts were imported: ${JSON.stringify(counts)}`);
-  const loop = await timedLoop(app.strapi, Math.min(count, LONGEST_LOOP));
-  const file = path.join(app.directory, 'entries');
-  const entries = await exportEntries(app.strapi, file);
-  const restored = await boot(async (other) => importEntries(other.strapi, `${file}.tar`));
+export async function measureFirstImport({ boot, directory, count, print }) {
+  const file = path.join(path.dirname(directory), 'entries');
+  const { seconds, stored, loop, entries } = await boot(async (app) => {
+    const run = await timedRun(app, await app.sources.saveSource({ name: 'bench', location: directory, confirmPolicy: 'confident' }));
+    if (run.counts.created !== count) throw new Error(`Not all texts were imported: ${JSON.stringify(run.counts)}`);
+    return { ...run, loop: await timedLoop(app.strapi, Math.min(count, LONGEST_LOOP)), entries: await exportEntries(app.strapi, file) };
+  });
+  const restored = await boot((app) => importEntries(app.strapi, `${file}.tar`));
   await rm(`${file}.tar`, { force: true });
   const rate = count / seconds;
   const storing = count / (stored.reduce((sum, time) => sum + time, 0) / 1000);
@@ -25,7 +24,6 @@ export async function measureFirstImport({ app, root, count, boot, print }) {
   print(`  transactions: median ${round(percentile(stored, 0.5))} ms, longest ${round(Math.max(...stored))} ms (bound 250)`);
   print(`documents().create in a loop, drafts with the same fields and relations and nothing else: ${round(loop)} articles/s; whole import ${round(rate / loop)} times, storing ${round(storing / loop)} times that (bound 10)`);
   print(`strapi import of the same ${entries} articles with their entities, and nothing else: ${round(entries / restored)} articles/s; whole import ${round((rate * restored) / entries)} times, storing ${round((storing * restored) / entries)} times that (bound 3)`);
-  return source;
 }
 
 /** Runs a source to its end. @returns seconds, counts, and the milliseconds of each outermost transaction */

@@ -27,6 +27,25 @@ export async function settleText(context: RunContext, prepared: Prepared): Promi
   }
 }
 
+/**
+ * Brings several texts into their buckets in one transaction: all or none.
+ *
+ * @throws LeaseLost; whatever keeps one of them from being stored
+ */
+export async function settleInOne(context: RunContext, texts: readonly Prepared[]): Promise<Map<Prepared, Outcome>> {
+  const { strapi, lease } = context;
+  return strapi.db.transaction(async () => {
+    await holdLease(strapi, lease);
+    const outcomes = new Map<Prepared, Outcome>();
+    for (const text of texts) {
+      const settled = await decide(context, text);
+      await reportItem(context, text.item, settled);
+      outcomes.set(text, settled);
+    }
+    return outcomes;
+  });
+}
+
 async function settleOnce(context: RunContext, prepared: Prepared): Promise<Outcome> {
   const decideOn = async () => (context.run.dryRun ? withoutNewArticle(await decide(context, prepared)) : decide(context, prepared));
   return inTransaction(context, decideOn, (settled) => reportItem(context, prepared.item, settled));

@@ -7,22 +7,24 @@ import type { Prepared, PreparedCleaned } from './prepared';
 import { reportCreated } from './report-items';
 import { retried } from './retried';
 import type { RunContext } from './run-context';
-import { settleText } from './settle-text';
+import { settleInOne, settleText } from './settle-text';
 
 /**
  * Brings prepared texts into their buckets; each wholly or not at all. New texts become articles together, in one
- * transaction; should that fail, and for all that is more than new, each text has a transaction of its own, so that a
- * bad one fails alone.
+ * transaction, and so are those settled that need no cleaning. Should that fail, and for texts that change an article,
+ * each text has a transaction of its own, so that a bad one fails alone.
  *
  * @returns their outcomes, in their order
  * @throws LeaseLost
  */
 export async function settleTexts(context: RunContext, texts: readonly Prepared[]): Promise<Outcome[]> {
-  const settled: Map<Prepared, Outcome> = await settleNew(context, texts.filter(isNew));
+  const fresh = texts.filter(isNew);
+  const created = await together(context, fresh.length > 0 && writesInBulk(context) ? fresh : [], createReported);
+  const light = await together(context, texts.filter(({ kind }) => kind !== 'cleaned'), settleInOne);
   const outcomes: Outcome[] = [];
   for (const text of texts) {
     context.signal.throwIfAborted();
-    outcomes.push(settled.get(text) ?? (await settleText(context, text)));
+    outcomes.push(created.get(text) ?? light.get(text) ?? (await settleText(context, text)));
   }
   return outcomes;
 }
@@ -31,25 +33,27 @@ function isNew(text: Prepared): text is PreparedCleaned {
   return text.kind === 'cleaned' && text.known === undefined;
 }
 
-async function settleNew(context: RunContext, texts: PreparedCleaned[]): Promise<Map<Prepared, Outcome>> {
-  const { strapi, run, lease, signal } = context;
-  if (texts.length < 2 || run.dryRun || !writesInBulk(context)) return new Map();
+/** @returns what was settled; nothing where it failed, and in a dry run, which undoes each text before the next */
+async function together<Text extends Prepared>(context: RunContext, texts: Text[], settle: (context: RunContext, texts: Text[]) => Promise<Map<Prepared, Outcome>>): Promise<Map<Prepared, Outcome>> {
+  const { strapi, run, signal } = context;
+  if (texts.length < 2 || run.dryRun) return new Map();
   try {
-    return await retried(
-      () =>
-        strapi.db.transaction(async () => {
-          await holdLease(strapi, lease);
-          const outcomes = await createTogether(context, texts);
-          await reportCreated(strapi, [...outcomes].map(([{ item }, outcome]) => ({ item, outcome })));
-          return outcomes;
-        }),
-      signal,
-    );
+    return await retried(() => settle(context, texts), signal);
   } catch (error) {
     if (error instanceof LeaseLost || signal.aborted) throw error;
     strapi.log.warn(`Copydesk could not store ${texts.length} texts together and stores them one by one: ${error instanceof Error ? error.message : String(error)}`);
     return new Map();
   }
+}
+
+async function createReported(context: RunContext, texts: PreparedCleaned[]): Promise<Map<Prepared, Outcome>> {
+  const { strapi, lease } = context;
+  return strapi.db.transaction(async () => {
+    await holdLease(strapi, lease);
+    const outcomes: Map<Prepared, Outcome> = await createTogether(context, texts);
+    await reportCreated(strapi, [...outcomes].map(([{ item }, outcome]) => ({ item, outcome })));
+    return outcomes;
+  });
 }
 
 const decided = new WeakMap<RunContext, boolean>();

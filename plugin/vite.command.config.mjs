@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
 /**
- * Builds what runs beside Strapi: the command line and the worker threads that list and clean texts. `strapi-plugin build`
+ * Builds what runs beside Strapi: the command line and the worker threads that list, split and clean texts. `strapi-plugin build`
  * makes one bundle for the server and one for the panel only.
  */
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -16,7 +16,7 @@ export default defineConfig({
     minify: false,
     target: 'node20',
     lib: {
-      entry: { copydesk: 'server/src/cli/index.ts', 'cleaning-worker': 'server/src/import/cleaning-worker.ts', 'listing-worker': 'server/src/import/listing-worker.ts' },
+      entry: { copydesk: 'server/src/cli/index.ts', 'cleaning-worker': 'server/src/import/cleaning-worker.ts', 'listing-worker': 'server/src/import/listing-worker.ts', 'records-worker': 'server/src/import/records-worker.ts' },
       formats: ['cjs'],
     },
     rollupOptions: {

@@ -2,6 +2,7 @@ import type { Hints } from '../../text/hints';
 import { holdsRecords } from '../../text/readers/records/holds-records';
 import type { RecordText } from '../../text/readers/records/split-records';
 import { TextUnavailable, type ReadBytes } from './source-reader';
+import { splitInThread } from './split-in-thread';
 
 /** A key of one text in a file of many: the file's key, `#`, the record's. */
 const RECORD_KEY = /^([^#]*\.(?:jsonl|ndjson|json|csv|tsv))#/i;
@@ -43,10 +44,7 @@ export class RecordsFiles {
   private load(fileKey: string): NonNullable<RecordsFiles['last']> {
     if (this.last?.fileKey === fileKey) return this.last;
     const file = this.readFile(fileKey);
-    const records = file.then(async ({ bytes }) => {
-      const { splitRecords } = await import('../../text/readers/records/split-records');
-      return new Map(splitRecords(bytes, fileKey).map((record) => [record.key, record]));
-    });
+    const records = file.then(async ({ bytes }) => new Map((await splitInThread(bytes, fileKey)).map((record) => [record.key, record])));
     // Whoever asks for the records sees the fault.
     records.catch(() => {});
     this.last = { fileKey, records, file };

@@ -18,18 +18,20 @@ interface Page {
  */
 export class SlugBook {
   private readonly pages = new Map<string, Page>();
+  /** Slugs of names, because reading Han characters takes longer than anything else here. */
+  private readonly slugs = new Map<string, string>();
 
   constructor(private readonly strapi: Strapi) {}
 
   /** Looks up the slugs of many names or titles of a type at once. */
   async prepare(uid: string, names: readonly string[], fallback: string): Promise<void> {
     const { lookedUp } = this.page(uid);
-    await this.lookUp(uid, [...new Set(names.map((name) => slugOf(name) || fallback))].filter((slug) => !lookedUp.has(slug)));
+    await this.lookUp(uid, [...new Set(names.map((name) => this.slugOf(name) || fallback))].filter((slug) => !lookedUp.has(slug)));
   }
 
   /** @param fallback stands in for a name without a letter or digit */
   async take(uid: string, name: string, fallback: string): Promise<string> {
-    const wanted = slugOf(name) || fallback;
+    const wanted = this.slugOf(name) || fallback;
     const { taken, lookedUp } = this.page(uid);
     for (;;) {
       const slug = freeSlug(wanted, fallback, taken);
@@ -40,6 +42,12 @@ export class SlugBook {
       }
       await this.lookUp(uid, [wanted]);
     }
+  }
+
+  private slugOf(name: string): string {
+    const slug = this.slugs.get(name) ?? slugOf(name);
+    this.slugs.set(name, slug);
+    return slug;
   }
 
   private async lookUp(uid: string, slugs: readonly string[]): Promise<void> {

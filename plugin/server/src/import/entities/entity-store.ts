@@ -43,9 +43,12 @@ export async function findByNames(strapi: Strapi, type: EntityType, names: strin
   if (names.length === 0) return [];
   const rows = rowsOf<Entity>(strapi, UIDS[type]);
   const keys = [...new Set(names.map(nameKey))];
-  const byName = await rows.findMany({ where: { nameKey: { $in: keys } }, populate: populateOf(type) });
-  const byAlias = await rows.findMany({ where: { aliases: { name: { $in: [...new Set(names)] } } }, populate: populateOf(type) });
-  return [...new Map([...byName, ...byAlias].map((entity) => [entity.id, entity])).values()];
+  const byName = await rows.findMany({ where: { nameKey: { $in: keys } }, select: ['id'] });
+  const byAlias = await rows.findMany({ where: { aliases: { name: { $in: [...new Set(names)] } } }, select: ['id'] });
+  const ids = [...new Set([...byName, ...byAlias].map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  const found = new Map((await rows.findMany({ where: { id: { $in: ids } }, populate: populateOf(type) })).map((entity) => [entity.id, entity]));
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** Entities as they stand, merged into others or not. */

@@ -1,8 +1,9 @@
 /** How long a batch may take, so that the panel and the APIs wait for none of them. */
-const WANTED_MS = 120;
-const FIRST = 10;
-const LEAST = 4;
-const MOST = 80;
+const WANTED_MS = 160;
+const FIRST = 16;
+/** Smaller batches cost more a text than they spare: each looks up and writes the same tables. */
+const LEAST = 16;
+const MOST = 96;
 
 /** How many texts are stored together: as many as take about {@link WANTED_MS} on this machine and database. */
 export class BatchSize {

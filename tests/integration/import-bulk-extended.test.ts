@@ -20,17 +20,18 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 /** Imports three texts into a host app with this extension. @returns what the log said of writing one by one, and the articles' rows */
-async function importedInto(extension: string, prepare: (app: ImportApp) => void = () => {}) {
+async function importedInto(extension: string, prepare: (app: ImportApp) => unknown = () => {}) {
   const app = await bootImport(root, { workers: 0 }, { extension });
   try {
-    prepare(app);
+    await prepare(app);
     const said: string[] = [];
     app.strapi.log.info = ((message: string) => said.push(message)) as never;
+    app.strapi.log.warn = ((message: string) => said.push(message)) as never;
     const source = await makeSource(app, 'extended', { publishPolicy: 'always' });
     await writeTexts(source.directory, { '1.txt': story(1), '2.txt': story(2), '3.txt': story(3) });
-    const { counts } = await runSource(app, source);
+    const { counts, report } = await runSource(app, source);
     const rows = await rowsOf<Record<string, unknown>>(app.strapi, UIDS.article).findMany({ orderBy: { id: 'asc' } });
-    return { counts, rows, reasons: said.filter((message) => message.includes('one by one')) };
+    return { counts, report, rows, reasons: said.filter((message) => message.includes('one by one')) };
   } finally {
     await app.stop();
   }
@@ -63,4 +64,13 @@ test('so are a changed attribute of ours and a subscriber to new rows, which run
   const subscribed = await importedInto(attributes(''), ({ strapi }) => void strapi.db.lifecycles.subscribe({ models: [UIDS.article], afterCreate: () => void seen.push(1) }));
   expect(subscribed.reasons).toEqual([expect.stringContaining('database subscriber')]);
   expect(seen).toHaveLength(6);
+});
+
+test('a text that the database refuses fails alone', async () => {
+  const { report, rows, reasons } = await importedInto(attributes(''), ({ strapi }) =>
+    strapi.db.connection.raw("create trigger refuse before insert on copydesk_articles when new.title like '第2座%' begin select raise(abort, 'refused by the test'); end"),
+  );
+  expect(report).toEqual({ '1.txt': 'created', '2.txt': 'failed:storingFailed', '3.txt': 'created' });
+  expect(reasons).toEqual([expect.stringContaining('could not store 3 texts together')]);
+  expect(rows).toHaveLength(4);
 });

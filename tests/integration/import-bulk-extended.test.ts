@@ -26,7 +26,7 @@ async function importedInto(extension: string, prepare: (app: ImportApp) => unkn
     await prepare(app);
     const said: string[] = [];
     app.strapi.log.info = ((message: string) => said.push(message)) as never;
-    app.strapi.log.warn = ((message: string) => said.push(message)) as never;
+    for (const level of ['warn', 'error'] as const) app.strapi.log[level] = ((message: string) => said.push(message)) as never;
     const source = await makeSource(app, 'extended', { publishPolicy: 'always' });
     await writeTexts(source.directory, { '1.txt': story(1), '2.txt': story(2), '3.txt': story(3) });
     const { counts, report } = await runSource(app, source);

@@ -28,14 +28,14 @@ export class StoredTexts implements SourceReader {
     private readonly fingerprint: string,
   ) {}
 
-  async *list(): AsyncIterable<Listed> {
+  async *pages(): AsyncIterable<Listed[]> {
     const texts = rowsOf<SourceTextRow>(this.strapi, UIDS.sourceText);
     for (let after = 0; ; ) {
       const where = { ...othersTexts(this.sourceDocumentId, this.fingerprint), id: { $gt: after } };
       const batch = await texts.findMany({ where, select: ['id', 'key'], orderBy: { id: 'asc' }, limit: BATCH });
       if (batch.length === 0) return;
       // Without size and time, no text passes for unchanged before it was cleaned; and what is not listed here is not gone.
-      for (const { key } of batch) yield { key, size: null, modifiedAt: null, hidesTexts: true };
+      yield batch.map(({ key }) => ({ key, size: null, modifiedAt: null, hidesTexts: true }));
       after = batch[batch.length - 1].id;
     }
   }

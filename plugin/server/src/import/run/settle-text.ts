@@ -1,4 +1,4 @@
-import { LeaseLost } from '../lease';
+import { holdLease, LeaseLost } from '../lease';
 import { applyCleaned } from './apply-cleaned';
 import { applySameBytes } from './apply-same-bytes';
 import { inTransaction } from './in-transaction';

@@ -51,6 +51,9 @@ export interface FigureRecord {
   of: string | null;
   approx: Approximation | null;
   quote: string | null;
+  /** Names, as the story gives them, of the organization and initiative that its sentence speaks of. */
+  organization: string | null;
+  initiative: string | null;
   /** Day or period: `2020-06-19`, or `2020-01-01/2020-06-30`; null where its sentence states none. */
   date: string | null;
   /** The article that states it; null for a figure that an editor gave the initiative itself. */

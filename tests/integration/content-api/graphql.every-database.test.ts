@@ -71,9 +71,9 @@ describe('what readers query', () => {
 
 describe('the evidence', () => {
   const mention = (type: string, name: string) => ({ name: '春分', quote: '春分那天，一百二十户人家下了田。', start: 0, end: 2, block: 0, entity: { type, name }, article: { title: '春分时节下田忙' } });
-  const figure = { value: 120, unit: '户', of: '人家', date: '2024-03-20', article: { title: '春分时节下田忙' } };
+  const figure = { value: 120, unit: '户', of: '人家', organization: '青禾', initiative: '春耕先锋行动', date: '2024-03-20', article: { title: '春分时节下田忙' } };
   const MENTION = 'name quote start end block entity { type name } article { title }';
-  const FIGURE = 'value unit of date article { title }';
+  const FIGURE = 'value unit of organization initiative date article { title }';
 
   it('stands under an article: what it names, and what reprints it', async () => {
     const response = await ask(`{ copydeskArticle(documentId: "${newsroom.publishedArticle}") {

@@ -70,7 +70,10 @@ export async function storeNewsroom(strapi: Core.Strapi): Promise<Newsroom> {
       body: '春分那天，一百二十户人家下了田。',
       outlet: '田野日报',
       bylines: [{ name: '林小满', role: 'reporter' }],
-      figures: [{ value: 120, unit: '户', of: '人家', quote: '一百二十户人家下了田', date: '2024-03-20' }],
+      figures: [
+        { value: 120, unit: '户', of: '人家', quote: '一百二十户人家下了田', date: '2024-03-20', organization: '青禾', initiative: '春耕先锋行动' },
+        { value: 7, unit: '台', of: '农机', quote: '一百二十户人家下了田', date: '2024-03-20', organization: '别家公司', initiative: '别的行动' },
+      ],
       ...related,
     },
     status: 'published',

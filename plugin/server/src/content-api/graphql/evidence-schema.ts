@@ -27,6 +27,8 @@ export const EVIDENCE_SCHEMA = `
     of: String
     approx: String
     quote: String
+    organization: String
+    initiative: String
     date: String
     article: CopydeskNamedArticle
   }

@@ -1,3 +1,4 @@
+import { insertRaw } from '../bulk/insert-rows';
 import { rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 
 interface KeyRow {
@@ -14,17 +15,17 @@ const MOST_BEARERS = 20;
 const rows = (strapi: Strapi) => rowsOf<KeyRow>(strapi, UIDS.nearKey);
 
 /**
- * Brings the stored keys of entries up to date.
+ * Brings the stored keys of entries up to date. Must run in a transaction.
  *
  * @param wanted keys by the entry's document id; none for an entry that is not to be found
  * @returns the keys that are new, by entry; entries without a new one are left out
  */
 export async function keepNearKeys(strapi: Strapi, wanted: ReadonlyMap<string, readonly number[]>): Promise<Map<string, number[]>> {
   const stored = await rows(strapi).findMany({ where: { entityDocumentId: { $in: [...wanted.keys()] } }, select: ['id', 'lookupKey', 'entityDocumentId'] });
-  const before = new Map<string, Set<number>>();
+  const before = new Map([...wanted.keys()].map((documentId) => [documentId, new Set<number>()]));
   const dropped: number[] = [];
   for (const { id, lookupKey, entityDocumentId } of stored) {
-    if (wanted.get(entityDocumentId)?.includes(lookupKey)) (before.get(entityDocumentId) ?? before.set(entityDocumentId, new Set()).get(entityDocumentId))?.add(lookupKey);
+    if (wanted.get(entityDocumentId)?.includes(lookupKey)) before.get(entityDocumentId)?.add(lookupKey);
     else dropped.push(id);
   }
   const fresh = new Map<string, number[]>();
@@ -33,8 +34,7 @@ export async function keepNearKeys(strapi: Strapi, wanted: ReadonlyMap<string, r
     if (added.length > 0) fresh.set(documentId, added);
   }
   for (const ids of batchesOf(dropped)) await rows(strapi).deleteMany({ where: { id: { $in: ids } } });
-  const data = [...fresh].flatMap(([entityDocumentId, keys]) => keys.map((lookupKey) => ({ lookupKey, entityDocumentId })));
-  for (const batch of batchesOf(data)) await rows(strapi).createMany({ data: batch });
+  await insertRaw(strapi, tableOf(strapi, UIDS.nearKey), ['lookup_key', 'entity_document_id'], [...fresh].flatMap(([documentId, keys]) => keys.map((key) => [key, documentId])));
   return fresh;
 }
 

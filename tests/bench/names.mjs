@@ -3,29 +3,22 @@
  * in 3 s and 300 MB, 5 ms a text.
  */
 import { pathToFileURL } from 'node:url';
+import { generatedNames } from './generated-names.mjs';
 import { percentile, seededRandom, timed } from './measure.mjs';
 import { sampleStories } from './sample-stories.mjs';
 import { loadTypeScript } from './typescript.mjs';
 
 const { KnownNames } = loadTypeScript('plugin/server/src/import/known-names/known-names');
-const { administrativePlaces } = loadTypeScript('plugin/server/src/text/find/segmentation/administrative-places');
 
 const NAMES = 100_000;
 const TEXT_LENGTH = 3_000;
 const NAMES_A_TEXT = 40;
 const TEXTS = 500;
 
-const SYLLABLES = '远航海蓝天石金桥宏达华盛瑞丰新元同泰中科东方';
-const TRADES = ['港务', '电信', '供电', '水务', '科技', '机械', '物流', '建设', '农业', '能源'];
-const KINDS = ['有限公司', '集团', '股份有限公司', '有限公司第一党支部', '研究院', '有限公司工会', '服务队'];
-
 export function run(print = console.log) {
   const random = seededRandom(3);
   const pick = (items) => items[Math.floor(random() * items.length)];
-  const places = [...administrativePlaces()].map(({ name }) => name);
-  const all = new Set();
-  while (all.size < NAMES) all.add(pick(places) + pick(SYLLABLES) + pick(SYLLABLES) + pick(TRADES) + pick(KINDS));
-  const list = [...all];
+  const list = generatedNames(NAMES, random);
 
   globalThis.gc?.();
   const before = process.memoryUsage().rss;

@@ -1,7 +1,7 @@
 /** Runs the benches that the arguments name, all of them without arguments: `npm run bench -- quality clean`. */
 import { existsSync } from 'node:fs';
 
-const BENCHES = ['quality', 'clean', 'entities', 'names', 'similar', 'merge', 'import'];
+const BENCHES = ['quality', 'clean', 'entities', 'names', 'similar', 'stock', 'merge', 'import'];
 
 const present = BENCHES.filter((name) => existsSync(new URL(`./${name}.mjs`, import.meta.url)));
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

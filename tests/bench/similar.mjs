@@ -4,6 +4,7 @@
  * of a stored text, which must be found.
  */
 import { pathToFileURL } from 'node:url';
+import { LETTERS, generatedText } from './generated-text.mjs';
 import { percentile, seededRandom, timed } from './measure.mjs';
 import { sampleStories } from './sample-stories.mjs';
 import { loadTypeScript } from './typescript.mjs';
@@ -12,21 +13,12 @@ const { lookupKeysOf, signatureOf } = loadTypeScript('plugin/server/src/text/sim
 const { MemoryIndex } = loadTypeScript('plugin/server/src/text/similar/memory-index');
 
 const TEXTS = Number(process.env.COPYDESK_BENCH_TEXTS ?? 100_000);
-const LETTERS = 1_200;
 const LOOKUPS = 500;
 
 export function run(print = console.log) {
   const random = seededRandom(4);
   const stock = sampleStories().flatMap((story) => story.paragraphs).join('');
-  /** Half of it phrases that recur in many texts, half pieces of a few characters. */
-  const newText = () => {
-    let text = '';
-    while (text.length < LETTERS) {
-      const start = Math.floor(random() * (stock.length - 20));
-      text += stock.slice(start, start + (random() < 0.1 ? 12 : 2 + Math.floor(random() * 4)));
-    }
-    return text;
-  };
+  const newText = () => generatedText(stock, random);
 
   const index = new MemoryIndex();
   const kept = [];

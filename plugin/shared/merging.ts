@@ -10,6 +10,9 @@ export interface MergeRequest {
   into: string;
 }
 
+/** What speaks against a merge: numbers, places, kinds of body, legal forms, names proper, parents or regions differ. */
+export type MergeDoubt = 'numbers' | 'places' | 'kinds' | 'legalForms' | 'cores' | 'parents' | 'regions';
+
 /** What a merge would do. */
 export interface MergePreview {
   type: EntityType;
@@ -25,8 +28,8 @@ export interface MergePreview {
     /** Fields that the remaining entry left empty. */
     fields: string[];
   };
-  /** Why a machine would not merge them, such as `numbers` or `places`; null where it sees nothing against it. */
-  doubt: string | null;
+  /** Why a machine would not merge them; null where it sees nothing against it. */
+  doubt: MergeDoubt | null;
 }
 
 export interface MergeRecord {

@@ -34,6 +34,8 @@ export interface ReviewedEntity {
   /** The bodies that run an initiative. */
   organizations: string[];
   reviewState: 'suggested' | 'confirmed';
+  /** Name of the finder that proposed it; null where the grammar or a person did. */
+  origin: string | null;
   /** Sentences that name it, in all, and the first few of them. */
   mentions: number;
   evidence: EvidenceRecord[];
@@ -46,7 +48,8 @@ export interface LikenessRecord {
   other: ReviewedEntity;
 }
 
-interface ReviewQuery {
+/** Which entries, a page at a time. */
+export interface ReviewQuery {
   type: EntityType;
   page?: number;
   pageSize?: number;

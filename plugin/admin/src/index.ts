@@ -2,8 +2,10 @@ import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/records';
 import { ArticleOriginPanel } from './article-origin/ArticleOriginPanel';
-import { addSidePanel } from './content-manager/add-side-panel';
+import { addSidePanels } from './content-manager/add-side-panels';
 import { translateEditViewLabels, translateListViewLabels, translateTypeNames } from './content-manager/translate-labels';
+import { EvidencePanel } from './entity-panels/EvidencePanel';
+import { MergePanel } from './entity-panels/MergePanel';
 import { PERMISSIONS } from './permissions';
 import { loadTranslations } from './translations/load-translations';
 
@@ -26,7 +28,7 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) {
-    addSidePanel(app.getPlugin('content-manager'), ArticleOriginPanel);
+    addSidePanels(app.getPlugin('content-manager'), [ArticleOriginPanel, EvidencePanel, MergePanel]);
     app.registerHook(EDIT_VIEW_HOOK, translateEditViewLabels);
     app.registerHook(LIST_VIEW_HOOK, translateListViewLabels);
     app.registerHook(MENU_HOOK, translateTypeNames);

@@ -8,6 +8,8 @@ export const PERMISSIONS = {
   run: [permission(ACTIONS.run)],
   decide: [permission(ACTIONS.decide)],
   configure: [permission(ACTIONS.configure)],
+  merge: [permission(ACTIONS.merge)],
+  review: [permission(ACTIONS.review)],
 };
 
 function permission(action: string): Permission {

@@ -4,6 +4,7 @@ import { useWords } from '../hooks/useWords';
 import { PERMISSIONS } from '../permissions';
 import { ConflictPage } from './ConflictPage/ConflictPage';
 import { ConflictsPage } from './ConflictsPage/ConflictsPage';
+import { ReviewPage } from './ReviewPage/ReviewPage';
 import { RunPage } from './RunPage/RunPage';
 import { RunsPage } from './RunsPage/RunsPage';
 import { SourcesPage } from './SourcesPage/SourcesPage';
@@ -20,6 +21,7 @@ export default function App() {
         <Route path="runs/:documentId" element={<RunPage />} />
         <Route path="conflicts" element={<ConflictsPage />} />
         <Route path="conflicts/:documentId" element={<ConflictPage />} />
+        <Route path="review" element={<ReviewPage />} />
         <Route path="*" element={<Page.Error />} />
       </Routes>
     </Page.Protect>

@@ -10,6 +10,7 @@ import { useWords } from '../../hooks/useWords';
 import { ConflictsButton } from './ConflictsButton';
 import { NoSources } from './NoSources';
 import { RecentRuns } from './RecentRuns';
+import { ReviewLink } from './ReviewLink';
 import { SourceDialog } from './SourceDialog';
 import { SourcesTable } from './SourcesTable';
 
@@ -27,7 +28,12 @@ export function SourcesPage() {
       <Layouts.Header
         title={words('plugin.name')}
         subtitle={words('sources.subtitle')}
-        secondaryAction={<ConflictsButton />}
+        secondaryAction={
+          <Flex gap={2}>
+            <ConflictsButton />
+            <ReviewLink />
+          </Flex>
+        }
         primaryAction={
           add && (
             <Button startIcon={<Plus />} onClick={add}>

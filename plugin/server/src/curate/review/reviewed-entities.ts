@@ -8,6 +8,7 @@ interface Stored {
   name: string;
   kind: string;
   region?: string | null;
+  origin: string | null;
   reviewState: ReviewedEntity['reviewState'];
   aliases: { name: string }[];
   parent: { name: string } | null;
@@ -25,10 +26,10 @@ export async function reviewedEntities(strapi: Strapi, type: EntityType, documen
   const found = await rowsOf<Stored>(strapi, UIDS[type]).findMany({ where: { documentId: { $in: asked } }, populate: { aliases: true, parent: { select: ['name'] }, ...ofInitiatives } });
   const [evidence, mentions] = [await firstEvidence(strapi, asked, EVIDENCE), await countEvidence(strapi, asked)];
   return new Map(
-    found.map(({ documentId, name, kind, region, reviewState, aliases, parent, organizations }) => [
+    found.map(({ documentId, name, kind, region, origin, reviewState, aliases, parent, organizations }) => [
       documentId,
       {
-        ...{ type, documentId, name, kind, reviewState, region: region ?? null, parent: parent?.name ?? null },
+        ...{ type, documentId, name, kind, reviewState, origin: origin ?? null, region: region ?? null, parent: parent?.name ?? null },
         ...{ aliases: aliases.map((alias) => alias.name), organizations: (organizations ?? []).map((each) => each.name) },
         ...{ mentions: mentions.get(documentId) ?? 0, evidence: evidence.get(documentId) ?? [] },
       },

@@ -1,3 +1,4 @@
+import type { MergeDoubt } from '../../../../shared/merging';
 import { isGenericName } from '../entities/name-key';
 import { nameKeyOf } from './name-key';
 import { type NameParts, partsOf } from './name-parts';
@@ -14,7 +15,7 @@ export interface NamedBody {
 /** Why two names are, or are not, taken for one body by the machine. */
 export type MergeVerdict =
   | { safe: true; because: 'sameName' | 'sameCore' }
-  | { safe: false; because: 'numbers' | 'places' | 'kinds' | 'legalForms' | 'cores' | 'parents' | 'regions' };
+  | { safe: false; because: MergeDoubt };
 
 /** Shorter names without a legal form may be anybody's: 远航 and 远航公司. */
 const SHORTEST_WITHOUT_LEGAL_FORM = 4;

@@ -37,6 +37,10 @@ export interface StartRun {
       dryRun?: boolean;
       /** The person agrees that many texts are gone, which an earlier run stopped for. */
       confirmGone?: boolean;
+      /** What a rollback took back is imported again. */
+      importUndone?: boolean;
+      /** `reclean` cleans stored texts anew that another cleaner has cleaned. */
+      kind?: 'import' | 'reclean';
     };
   };
   response: { data: RunRecord };
@@ -62,6 +66,27 @@ export interface ListRunItems {
 export interface CancelRun {
   /** POST /runs/:documentId/cancel. The run stops after the texts it has in hand. */
   response: { data: RunRecord };
+}
+
+export interface PauseRun {
+  /** POST /runs/:documentId/pause. The run stops after the texts it has in hand, and can go on later. */
+  response: { data: RunRecord };
+}
+
+export interface ResumeRun {
+  /** POST /runs/:documentId/resume. Answers 202 at once; 409 while another process still holds the source. */
+  response: { data: RunRecord };
+}
+
+export interface RollBackRun {
+  /** POST /runs/:documentId/rollback. Answers 202 with the run that undoes it; 409 where there is nothing to undo. */
+  request: { body: { dryRun?: boolean } };
+  response: { data: RunRecord };
+}
+
+export interface RestoreText {
+  /** POST /runs/:documentId/items/:id/restore. Makes the deleted article of a text again, as a draft; 409 where it is there. */
+  response: { data: { documentId: string; title: string } };
 }
 
 export interface GetArticleOrigin {

@@ -84,6 +84,8 @@ export interface SourceRecord {
   /** When the schedule is due next, ISO 8601; null without a schedule. */
   nextRunAt: string | null;
   lastRun: RunRecord | null;
+  /** Texts were cleaned by another cleaner or with other rules than today's: a re-clean would show what that changes. */
+  cleanerChanged: boolean;
 }
 
 export type SourceInput = Pick<

@@ -7,6 +7,10 @@ import type {
   ListRunItems,
   ListRuns,
   ListSources,
+  PauseRun,
+  RestoreText,
+  ResumeRun,
+  RollBackRun,
   SaveSource,
   StartRun,
 } from '../../../shared/admin-api';
@@ -61,6 +65,26 @@ const api = adminApi
         transformResponse: ({ data }: CancelRun['response']) => data,
         invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
       }),
+      pauseRun: build.mutation<RunRecord, string>({
+        query: (documentId) => ({ url: `${ROOT}/runs/${documentId}/pause`, method: 'POST', data: {} }),
+        transformResponse: ({ data }: PauseRun['response']) => data,
+        invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
+      }),
+      resumeRun: build.mutation<RunRecord, string>({
+        query: (documentId) => ({ url: `${ROOT}/runs/${documentId}/resume`, method: 'POST', data: {} }),
+        transformResponse: ({ data }: ResumeRun['response']) => data,
+        invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
+      }),
+      rollBack: build.mutation<RunRecord, RollBackRun['request']['body'] & { run: string }>({
+        query: ({ run, ...body }) => ({ url: `${ROOT}/runs/${run}/rollback`, method: 'POST', data: body }),
+        transformResponse: ({ data }: RollBackRun['response']) => data,
+        invalidatesTags: ['CopydeskSource', 'CopydeskRun'],
+      }),
+      restoreText: build.mutation<RestoreText['response']['data'], { run: string; item: number }>({
+        query: ({ run, item }) => ({ url: `${ROOT}/runs/${run}/items/${item}/restore`, method: 'POST', data: {} }),
+        transformResponse: ({ data }: RestoreText['response']) => data,
+        invalidatesTags: ['CopydeskRunItem'],
+      }),
       getArticleOrigin: build.query<GetArticleOrigin['response']['data'], string>({
         query: (documentId) => `${ROOT}/articles/${documentId}/origin`,
         transformResponse: ({ data }: GetArticleOrigin['response']) => data,
@@ -77,5 +101,9 @@ export const {
   useGetRunQuery,
   useListRunItemsQuery,
   useCancelRunMutation,
+  usePauseRunMutation,
+  useResumeRunMutation,
+  useRollBackMutation,
+  useRestoreTextMutation,
   useGetArticleOriginQuery,
 } = api;

@@ -2,6 +2,8 @@
 export interface Problem {
   /** HTTP status; 0 when the server could not be reached. */
   status: number;
+  /** What kind of refusal it is; empty where the server does not say. */
+  code: string;
   /** An English sentence. */
   message: string;
   /** The first complaint about each field of the request's body, by field. */
@@ -16,8 +18,10 @@ export interface FieldProblem {
 /** Reads the error that Strapi's API client hands over, whatever shape it has. */
 export function problemOf(error: unknown): Problem {
   const parts = record(error);
+  const { code } = record(parts.details);
   return {
     status: typeof parts.status === 'number' ? parts.status : 0,
+    code: typeof code === 'string' ? code : '',
     message: typeof parts.message === 'string' ? parts.message : '',
     fields: fieldProblems(record(parts.details).errors),
   };

@@ -14,7 +14,16 @@ export const runItemsQuery = z.strictObject({
   pageSize,
 });
 
-export const startRunBody = z.strictObject({ dryRun: z.boolean().default(false), confirmGone: z.boolean().default(false) });
+export const startRunBody = z.strictObject({
+  kind: z.enum(['import', 'reclean']).default('import'),
+  dryRun: z.boolean().default(false),
+  confirmGone: z.boolean().default(false),
+  importUndone: z.boolean().default(false),
+});
+
+export const rollbackBody = z.strictObject({ dryRun: z.boolean().default(false) });
+
+export const itemId = z.coerce.number().int().min(1);
 
 export const documentId = z.string().min(1).max(64);
 

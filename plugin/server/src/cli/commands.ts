@@ -18,8 +18,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'Import the texts of sources into Strapi',
     load: async () => (await import('./import/import-command')).runImport,
   },
+  rollback: {
+    summary: 'Undo what a run did',
+    load: async () => (await import('./rollback/rollback-command')).runRollback,
+  },
   runs: {
-    summary: 'List the last imports and their results',
+    summary: 'List the last runs and their results; pause, resume or cancel one',
     load: async () => (await import('./runs/runs-command')).runRuns,
   },
 };

@@ -1,11 +1,13 @@
 /** Where texts come from: the records that an administrator makes and changes. */
 import type { SourceInput, SourceRecord } from '../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../strapi';
+import { cleanerOptions } from './cleaner-options';
 import { nextDue } from './cron-expression';
 import { findSourceRow } from './find-source-row';
 import { InvalidSource, RunGoesOn } from './import-errors';
 import { absoluteLocation, allowedRoots } from './reading/open-source';
 import { SourceUnavailable } from './reading/source-reader';
+import { hasTextsOfOtherCleaner } from './reclean/stored-texts';
 import { lastRuns, openRunOf } from './run-records';
 import type { SourceRow } from './rows';
 import { refreshSchedule } from './schedule';
@@ -17,14 +19,14 @@ const sourceRows = (strapi: Strapi) => rowsOf<SourceRow>(strapi, UIDS.source);
 export async function listSources(strapi: Strapi): Promise<SourceRecord[]> {
   const rows = await sourceRows(strapi).findMany({ orderBy: { name: 'asc' } });
   const runs = await lastRuns(strapi, rows);
-  return rows.map((row) => sourceRecord(row, runs.get(row.documentId) ?? null));
+  return Promise.all(rows.map(async (row) => sourceRecord(row, runs.get(row.documentId) ?? null, await cleanerChanged(strapi, row))));
 }
 
 /** @throws RecordNotFound */
 export async function findSource(strapi: Strapi, documentId: string): Promise<SourceRecord> {
   const row = await findSourceRow(strapi, documentId);
   const runs = await lastRuns(strapi, [row]);
-  return sourceRecord(row, runs.get(documentId) ?? null);
+  return sourceRecord(row, runs.get(documentId) ?? null, await cleanerChanged(strapi, row));
 }
 
 /**
@@ -82,12 +84,24 @@ async function checkedSource(strapi: Strapi, input: unknown): Promise<SourceInpu
   return checked.data;
 }
 
-function sourceRecord(row: SourceRow, lastRun: SourceRecord['lastRun']): SourceRecord {
+/** Whether a re-clean would find something to do. A rules file that cannot be used is told when a run starts. */
+async function cleanerChanged(strapi: Strapi, row: SourceRow): Promise<boolean> {
+  let fingerprint: string;
+  try {
+    ({ fingerprint } = cleanerOptions(strapi, row));
+  } catch {
+    return false;
+  }
+  return hasTextsOfOtherCleaner(strapi, row.documentId, fingerprint);
+}
+
+function sourceRecord(row: SourceRow, lastRun: SourceRecord['lastRun'], isCleanerChanged: boolean): SourceRecord {
   const { documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording } = row;
   return {
     ...{ documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording },
     duplicatePolicy: row.duplicatePolicy ?? 'article',
     nextRunAt: schedule && enabled ? (nextDue(schedule, timeZone, new Date())?.toISOString() ?? null) : null,
     lastRun,
+    cleanerChanged: isCleanerChanged,
   };
 }

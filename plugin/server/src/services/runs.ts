@@ -1,4 +1,5 @@
 import { firstImportFinished, startBackground } from '../import/background';
+import { restoreText } from '../import/restore-text';
 import { startRollback } from '../import/rollback/start-rollback';
 import { listRunItems } from '../import/run-items';
 import { findRun, listRuns } from '../import/run-records';
@@ -13,6 +14,7 @@ export const runs = ({ strapi }: { strapi: Strapi }) => ({
   pauseRun: (documentId: string) => pauseRun(strapi, documentId),
   resumeRun: (documentId: string) => resumeRun(strapi, documentId),
   startRollback: (documentId: string, options: Parameters<typeof startRollback>[2]) => startRollback(strapi, documentId, options),
+  restoreText: (documentId: string, itemId: number, userId: number | null) => restoreText(strapi, documentId, itemId, userId),
   resumeRuns: () => resumeRuns(strapi),
   findRun: (documentId: string) => findRun(strapi, documentId),
   listRuns: (query?: Parameters<typeof listRuns>[1]) => listRuns(strapi, query),

@@ -6,10 +6,13 @@ import { ReasonText } from '../../components/ReasonText';
 import { WarningList } from '../../components/WarningList';
 import { useWords } from '../../hooks/useWords';
 import { ARTICLE_PATH, CONFLICTS_PATH } from '../../paths';
+import { FieldDifferences } from './FieldDifferences';
+import { RestoreButton } from './RestoreButton';
 
 /** One text: its article or its place in the source, what happened, and why. */
-export function RunItemRow({ item }: { item: RunItemRecord }) {
+export function RunItemRow({ run, item }: { run: string; item: RunItemRecord }) {
   const words = useWords();
+  const isDeleted = item.reason?.code === 'articleDeleted' && item.article === null;
   return (
     <Tr>
       <Td>
@@ -36,6 +39,8 @@ export function RunItemRow({ item }: { item: RunItemRecord }) {
             </Link>
           )}
           <WarningList warnings={item.warnings} />
+          {isDeleted && <RestoreButton run={run} item={item} />}
+          {item.differences.length > 0 && <FieldDifferences differences={item.differences} />}
         </Flex>
       </Td>
     </Tr>

@@ -5,7 +5,7 @@ import { RunItemRow } from './RunItemRow';
 
 const COLUMNS = ['items.column.article', 'items.column.bucket', 'items.column.why'] as const;
 
-export function RunItemsTable({ items }: { items: RunItemRecord[] }) {
+export function RunItemsTable({ run, items }: { run: string; items: RunItemRecord[] }) {
   return (
     <Box background="neutral0" hasRadius shadow="tableShadow">
       <Table colCount={COLUMNS.length} rowCount={items.length + 1}>
@@ -18,7 +18,7 @@ export function RunItemsTable({ items }: { items: RunItemRecord[] }) {
         </Thead>
         <Tbody>
           {items.map((item) => (
-            <RunItemRow key={item.id} item={item} />
+            <RunItemRow key={item.id} run={run} item={item} />
           ))}
         </Tbody>
       </Table>

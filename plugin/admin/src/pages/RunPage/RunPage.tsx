@@ -8,7 +8,7 @@ import { useRun } from '../../hooks/useRun';
 import { useWords } from '../../hooks/useWords';
 import { DESK_PATH } from '../../paths';
 import { isActive } from '../../words/active-run';
-import { CancelRunButton } from './CancelRunButton';
+import { RunControls } from './RunControls';
 import { RunItems } from './RunItems';
 import { RunReason } from './RunReason';
 import { RunSubtitle } from './RunSubtitle';
@@ -30,7 +30,7 @@ export function RunPage() {
         subtitle={run && <RunSubtitle run={run} />}
         navigationAction={<BackButton fallback={DESK_PATH} />}
         secondaryAction={run && <RunStateBadge run={run} />}
-        primaryAction={run && isActive(run) && <CancelRunButton run={run} />}
+        primaryAction={run && <RunControls run={run} />}
       />
       <Layouts.Content>
         {isError && <Problem onRetry={retry} />}

@@ -14,6 +14,11 @@ export function StartRunButtons({ source, isBusy }: { source: SourceRecord; isBu
   const disabled = isBusy || isStarting;
   return (
     <>
+      {source.cleanerChanged && (
+        <Button variant="tertiary" disabled={disabled} onClick={() => start({ kind: 'reclean', dryRun: true })} title={words('reclean.hint')}>
+          {words('reclean.start')}
+        </Button>
+      )}
       <Button variant="tertiary" disabled={disabled} onClick={() => start({ dryRun: true })} title={words('run.dry.hint')}>
         {words('run.dry')}
       </Button>

@@ -1,13 +1,15 @@
+import { restoreText } from '../../import/restore-text';
+import { startRollback } from '../../import/rollback/start-rollback';
 import { listRunItems } from '../../import/run-items';
 import { findRun, listRuns } from '../../import/run-records';
-import { cancelRun, startRun } from '../../import/runner';
+import { cancelRun, pauseRun, resumeRun, startRun } from '../../import/runner';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
-import { emptyBody, runItemsQuery, runsQuery, startRunBody } from '../queries';
+import { emptyBody, itemId, rollbackBody, runItemsQuery, runsQuery, startRunBody } from '../queries';
 import { checked } from '../request';
 import { starter } from '../starter';
 
-/** Runs: start, cancel, the history, and what happened to each text. */
+/** Runs: start, pause, cancel, undo, the history, and what happened to each text. */
 export default ({ strapi }: { strapi: Strapi }) => ({
   start: answer(
     ({ request, params, state }) =>
@@ -20,5 +22,21 @@ export default ({ strapi }: { strapi: Strapi }) => ({
   cancel: answer(({ params, request }) => {
     checked(emptyBody, request.body);
     return cancelRun(strapi, params.documentId);
+  }),
+  pause: answer(({ params, request }) => {
+    checked(emptyBody, request.body);
+    return pauseRun(strapi, params.documentId);
+  }),
+  resume: answer(({ params, request }) => {
+    checked(emptyBody, request.body);
+    return resumeRun(strapi, params.documentId);
+  }, 202),
+  rollback: answer(
+    ({ request, params, state }) => startRollback(strapi, params.documentId, { trigger: 'panel', user: starter(state.user), ...checked(rollbackBody, request.body) }),
+    202,
+  ),
+  restore: answer(({ request, params, state }) => {
+    checked(emptyBody, request.body);
+    return restoreText(strapi, params.documentId, checked(itemId, params.item), state.user?.id ?? null);
   }),
 });

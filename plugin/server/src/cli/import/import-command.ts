@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { RunRecord, SourceRecord } from '../../../../shared/records';
-import type { RunGoesOn } from '../../import/import-errors';
 import { servicesOf } from '../../services/services-of';
 import type { Strapi } from '../../strapi';
 import { ExitStatus } from '../exit-status';
+import { refusal } from '../refusal';
 import { withStrapi } from '../with-strapi';
 import { printReport } from './print-report';
 import { showProgress } from './show-progress';
@@ -16,6 +16,9 @@ Options:
   --source NAME   import this source only, enabled or not
   --dry-run       print what would happen; no article is written
   --confirm-gone  agree that texts are gone, where a run waits for that answer
+  --import-undone import again what \`copydesk rollback\` took back
+  --re-clean      clean stored texts anew that another version or other rules of the cleaner have cleaned, and merge;
+                  the source itself is not read. With --dry-run: print the differences
   --help          print this
 
 Exit status: 0 all well, 1 some texts failed or a run did not finish, 2 wrong usage.
@@ -25,6 +28,8 @@ interface Options {
   source?: string;
   dryRun: boolean;
   confirmGone: boolean;
+  importUndone: boolean;
+  reclean: boolean;
 }
 
 /** `copydesk import`: runs sources to their end, one after the other. */
@@ -59,10 +64,10 @@ async function importSources(strapi: Strapi, options: Options): Promise<ExitStat
 }
 
 /** @returns the run at its end; null where another one goes on */
-async function importSource(strapi: Strapi, source: SourceRecord, { dryRun, confirmGone }: Options): Promise<RunRecord | null> {
+async function importSource(strapi: Strapi, source: SourceRecord, { dryRun, confirmGone, importUndone, reclean }: Options): Promise<RunRecord | null> {
   const { runs } = servicesOf(strapi);
   try {
-    const { documentId } = await runs.startRun(source.documentId, { trigger: 'command', dryRun, confirmGone });
+    const { documentId } = await runs.startRun(source.documentId, { trigger: 'command', kind: reclean ? 'reclean' : 'import', dryRun, confirmGone, importUndone });
     const cancel = () => void runs.cancelRun(documentId);
     process.once('SIGINT', cancel);
     const hide = showProgress(strapi, source.name, documentId);
@@ -72,15 +77,9 @@ async function importSource(strapi: Strapi, source: SourceRecord, { dryRun, conf
     await printReport(strapi, source.name, run);
     return run;
   } catch (error) {
-    if (!isGoingOn(error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${refusal(error)}\n`);
     return null;
   }
-}
-
-/** The error comes from the plugin that Strapi loaded, whose classes are not this bundle's. */
-function isGoingOn(error: unknown): error is RunGoesOn {
-  return error instanceof Error && error.name === 'RunGoesOn';
 }
 
 /** @returns the options, `help`, or a sentence that says what is wrong. */
@@ -88,10 +87,10 @@ function parseOptions(args: string[]): Options | string {
   try {
     const { values } = parseArgs({
       args,
-      options: { source: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'confirm-gone': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: { source: { type: 'string' }, 'dry-run': { type: 'boolean' }, 'confirm-gone': { type: 'boolean' }, 'import-undone': { type: 'boolean' }, 're-clean': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
     if (values.help) return 'help';
-    return { source: values.source, dryRun: values['dry-run'] ?? false, confirmGone: values['confirm-gone'] ?? false };
+    return { source: values.source, dryRun: values['dry-run'] ?? false, confirmGone: values['confirm-gone'] ?? false, importUndone: values['import-undone'] ?? false, reclean: values['re-clean'] ?? false };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

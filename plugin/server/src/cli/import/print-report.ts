@@ -26,7 +26,14 @@ async function printBucket(strapi: Strapi, run: RunRecord, bucket: Bucket): Prom
   const out = TROUBLE.includes(bucket) ? process.stderr : process.stdout;
   for (let page = 1; ; page += 1) {
     const { results, pagination } = await servicesOf(strapi).runs.listRunItems(run.documentId, { bucket, page, pageSize: PAGE });
-    for (const { key, reason } of results) out.write(`${bucket}: ${key}${reason ? `: ${reason.message}` : ''}\n`);
+    for (const { key, reason, differences } of results) {
+      out.write(`${bucket}: ${key}${reason ? `: ${reason.message}` : ''}\n`);
+      for (const { field, before, after } of differences) out.write(`  ${field}\n    - ${indented(before)}\n    + ${indented(after)}\n`);
+    }
     if (page >= pagination.pageCount) return;
   }
+}
+
+function indented(text: string): string {
+  return text.replace(/\n/g, '\n      ');
 }

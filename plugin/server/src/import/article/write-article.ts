@@ -13,11 +13,11 @@ interface Written {
 }
 
 /** Makes a new article: a draft, published at once where `publish` says so. @returns its document id */
-export async function createArticle(strapi: Strapi, fields: ArticleFields, options: { publish: boolean; userId: number | null }): Promise<string> {
+export async function createArticle(strapi: Strapi, fields: ArticleFields, options: { publish: boolean; userId: number | null; documentId?: string }): Promise<string> {
   const slug = await unusedSlug(strapi, UIDS.article, fields.title, 'article');
   const by = options.userId === null ? {} : { createdBy: options.userId, updatedBy: options.userId };
   const { documentId } = await documentsOf<Written>(strapi, UIDS.article).create({
-    data: { ...fields, slug, ...by },
+    data: { ...fields, slug, ...by, ...(options.documentId === undefined ? {} : { documentId: options.documentId }) },
     status: options.publish ? 'published' : 'draft',
   });
   return documentId;

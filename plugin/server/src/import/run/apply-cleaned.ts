@@ -2,6 +2,7 @@ import type { CleanedText } from '../../../../shared/cleaned-text';
 import { documentsOf, UIDS } from '../../strapi';
 import { bodyOf } from '../article/body';
 import { articleFields, type ArticleFields } from '../article/article-fields';
+import { fieldDifferences } from '../article/field-differences';
 import { lockDraft } from '../article/lock-draft';
 import { recordConflicts } from '../article/record-conflicts';
 import { storedArticle, type StoredArticle } from '../article/stored-article';
@@ -36,7 +37,7 @@ export async function applyCleaned(context: RunContext, prepared: PreparedCleane
   const asDuplicate = await settledAsDuplicate(context, prepared);
   if (asDuplicate) return asDuplicate;
   const known = await findText(strapi, source.documentId, prepared.item.key);
-  if (known?.undoneTextHash && !run.importUndone && known.undoneTextHash === prepared.digest.textHash) return keepUndone(context, prepared);
+  if (known?.undoneTextHash && !run.importUndone && run.kind !== 'reclean' && known.undoneTextHash === prepared.digest.textHash) return keepUndone(context, prepared);
   if (known?.articleDocumentId && known.state !== 'duplicate') return mergeIntoArticle(context, prepared, known, known.articleDocumentId);
   const text = bodyOf(prepared.cleaned.blocks);
   const reprint = await findReprint(context, text);
@@ -77,7 +78,8 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
   await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;
   const settled = isBack && !merged.sourceChanged ? outcome('updated', 'returned', `“${known.key}” is back; its article is published again`) : mergeOutcome(merged, recalled, known.key);
-  return { ...settled, warnings: prepared.cleaned.warnings, article: { documentId, title } };
+  const differences = run.dryRun ? await fieldDifferences(strapi, article.fields, merged.changes) : [];
+  return { ...settled, warnings: prepared.cleaned.warnings, article: { documentId, title }, differences };
 }
 
 /** Whether a run may publish over what is published: never with a person's unpublished edits. */

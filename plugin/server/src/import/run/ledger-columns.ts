@@ -7,9 +7,10 @@ import type { RunContext } from './run-context';
 export function ledgerColumns({ run, fingerprint }: Pick<RunContext, 'run' | 'fingerprint'>, { read, cleaned, digest }: PreparedCleaned): Partial<SourceTextRow> {
   const { encoding, format } = cleaned.source;
   return {
-    ...{ ...readColumns(read), raw: digest.packed, encoding, format, warnings: cleaned.warnings },
+    // A re-clean has not looked at the source: when it was read, and what of it was undone, stays as it is.
+    ...(run.kind === 'reclean' ? {} : { ...readColumns(read), raw: digest.packed, undoneHash: null, undoneTextHash: null, readHints: read.hints ?? null }),
+    ...{ encoding, format, warnings: cleaned.warnings },
     ...{ textHash: digest.textHash, cleanerFingerprint: fingerprint },
     ...{ lastChangedRun: run.documentId, attempts: 0, reasonCode: null, reasonMessage: null },
-    ...{ undoneHash: null, undoneTextHash: null, readHints: read.hints ?? null },
   };
 }

@@ -18,8 +18,10 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
   try {
     const bytes = await context.reader.read(key);
     const read = { ...bytes, contentHash: sha256(bytes.bytes) };
-    if (await isTakenBack(context, read.contentHash, known)) return { kind: 'undone', read };
-    if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
+    if (context.run.kind !== 'reclean') {
+      if (await isTakenBack(context, read.contentHash, known)) return { kind: 'undone', read };
+      if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
+    }
     const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } });
     if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
     return { kind: 'cleaned', read, cleaned: await askFinders(context.strapi, result.cleaned, context.signal), digest: result.digest };

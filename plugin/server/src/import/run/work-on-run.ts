@@ -7,6 +7,7 @@ import { openSource } from '../reading/open-source';
 import { SourceUnavailable } from '../reading/source-reader';
 import type { RunRow, SourceRow, SourceTextRow } from '../rows';
 import { dropOldEarlierValues } from '../earlier/drop-old-values';
+import { StoredTexts } from '../reclean/stored-texts';
 import { rollBackRun } from '../rollback/roll-back-run';
 import { closeRun, layRunAside } from './close-run';
 import { flagGone } from './flag-gone';
@@ -40,7 +41,8 @@ async function takeIn(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lea
   const threads = startCleaningThreads(strapi);
   try {
     const { hints, fingerprint } = cleanerOptions(strapi, source);
-    const context: RunContext = { strapi, run, source, authorId: await authorOf(strapi, run), lease, signal, threads, progress, hints, fingerprint, reader: openSource(strapi, source), dryHashes: new Map() };
+    const reader = run.kind === 'reclean' ? new StoredTexts(strapi, source.documentId, fingerprint) : openSource(strapi, source);
+    const context: RunContext = { strapi, run, source, authorId: await authorOf(strapi, run), lease, signal, threads, progress, hints, fingerprint, reader, dryHashes: new Map() };
     return await steps(context);
   } finally {
     await threads.close();
@@ -60,7 +62,7 @@ async function steps(context: RunContext): Promise<Reason | null> {
   }
   await importTexts(context);
   context.signal.throwIfAborted();
-  return flagGone(context);
+  return run.kind === 'reclean' ? null : flagGone(context);
 }
 
 async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: AbortSignal, error: unknown): Promise<void> {

@@ -15,6 +15,7 @@ test('reads what is wrong with each field, the first complaint of each', () => {
   };
   expect(problemOf(error)).toEqual({
     status: 400,
+    code: '',
     message: 'location: outside',
     fields: { location: { code: 'invalid', message: 'outside' }, schedule: { code: 'invalid', message: 'never due' } },
   });
@@ -23,6 +24,10 @@ test('reads what is wrong with each field, the first complaint of each', () => {
 test.each([undefined, null, 'text', 7, {}, { details: { errors: 'none' } }, { details: { errors: [null, { path: 'x' }] } }])(
   'makes the best of %j',
   (error) => {
-    expect(problemOf(error)).toEqual({ status: 0, message: '', fields: {} });
+    expect(problemOf(error)).toEqual({ status: 0, code: '', message: '', fields: {} });
   },
 );
+
+test('a refusal tells its kind', () => {
+  expect(problemOf({ status: 409, message: 'A run of “晨报” is paused', details: { code: 'runIsPaused' } })).toEqual({ status: 409, code: 'runIsPaused', message: 'A run of “晨报” is paused', fields: {} });
+});

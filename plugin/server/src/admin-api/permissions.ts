@@ -5,7 +5,7 @@ import type { Strapi } from '../strapi';
 /** What an administrator can allow a role, as Strapi's settings show it. */
 const PERMISSIONS = [
   { uid: ACTIONS.read, displayName: 'See sources and reports' },
-  { uid: ACTIONS.run, displayName: 'Start and cancel runs' },
+  { uid: ACTIONS.run, displayName: 'Start, pause, cancel and undo runs' },
   { uid: ACTIONS.configure, displayName: 'Set up sources' },
   { uid: ACTIONS.decide, displayName: 'Decide conflicts' },
   { uid: ACTIONS.merge, displayName: 'Merge organizations and initiatives' },

@@ -157,6 +157,8 @@ export interface ArticleOriginRecord {
   run: { documentId: string; startedAt: string | null } | null;
   /** The source no longer holds the text. */
   gone: boolean;
+  /** The article was unpublished with its text, and is published again when that is back and nobody touched the article. */
+  archived: boolean;
   warnings: Warning[];
   /** What the importer last wrote, by field of the article, as plain text; fields that it left empty are absent. */
   written: { field: string; text: string }[];

@@ -137,6 +137,7 @@ describe('the origin of an article', () => {
       key: '夜/校.txt',
       run: { documentId: finished.documentId },
       gone: false,
+      archived: false,
     });
     expect(answer.body.data.written).toContainEqual({ field: 'title', text: '南岸镇办起夜校' });
     expect(JSON.stringify(answer.body)).not.toContain('"raw"');

@@ -27,7 +27,7 @@ export function ArticleOrigin({ documentId }: { documentId: string }) {
           </Link>
         </OriginFact>
       )}
-      {origin.gone && <Typography textColor="warning700">{words('origin.gone')}</Typography>}
+      {origin.gone && <Typography textColor="warning700">{words(origin.archived ? 'origin.archived' : 'origin.gone')}</Typography>}
       {origin.conflicts > 0 && (
         <Link tag={NavLink} to={`${CONFLICTS_PATH}?article=${documentId}`}>
           {words('origin.conflicts', { count: origin.conflicts })}

@@ -14,10 +14,14 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
-/** Tests against a real Strapi run on SQLite; those named `*.every-database.test.ts` run on the servers as well. */
-const withStrapi = (name, client, testMatch) =>
+/**
+ * Tests against a real Strapi run on SQLite; those named `*.every-database.test.ts` run on the servers as well, and
+ * those named `*.on-postgres.test.ts` on PostgreSQL only.
+ */
+const withStrapi = (name, client, testMatch, more = {}) =>
   project(name, {
     testMatch,
+    ...more,
     globals: { copydeskTestDatabase: client },
     globalSetup: '<rootDir>/tests/integration/build-first.ts',
     setupFiles: ['<rootDir>/tests/integration/environment.ts'],
@@ -30,8 +34,8 @@ module.exports = {
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit'),
-    withStrapi('integration', 'sqlite', ['<rootDir>/tests/integration/**/*.test.ts']),
-    withStrapi('postgres', 'postgres', everyDatabase),
+    withStrapi('integration', 'sqlite', ['<rootDir>/tests/integration/**/*.test.ts'], { testPathIgnorePatterns: ['/node_modules/', String.raw`\.on-postgres\.test\.ts$`] }),
+    withStrapi('postgres', 'postgres', [...everyDatabase, '<rootDir>/tests/integration/**/*.on-postgres.test.ts']),
     withStrapi('mariadb', 'mysql', everyDatabase),
     project('browser', { globalSetup: '<rootDir>/tests/browser/build-first.ts' }),
   ],

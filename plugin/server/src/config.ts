@@ -16,14 +16,14 @@ const settingsSchema = z.strictObject({
   rulesFile: z.string().min(1).optional(),
   /** Sources that stand in the configuration: made on the first start, never changed by a later one. */
   sources: z.array(sourceInputSchema).optional(),
-  /** How long a run's lease holds without a sign of life; another instance takes over after it. */
+  /** How long a run's lease holds without a sign of life; another instance takes over within a third more of it. */
   leaseSeconds: z.int().min(2).max(600),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
 
 export default {
-  default: { maxTextBytes: 10 * 1024 * 1024, leaseSeconds: 15 },
+  default: { maxTextBytes: 10 * 1024 * 1024, leaseSeconds: 12 },
   /** @throws Error naming the first wrong setting. */
   validator(settings: unknown): void {
     const checked = settingsSchema.safeParse(settings);

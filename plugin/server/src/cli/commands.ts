@@ -26,4 +26,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     summary: 'List the last runs and their results; pause, resume or cancel one',
     load: async () => (await import('./runs/runs-command')).runRuns,
   },
+  worker: {
+    summary: 'Help other processes with large imports, on PostgreSQL',
+    load: async () => (await import('./worker/worker-command')).runWorker,
+  },
 };

@@ -4,6 +4,7 @@ import { setting, type Strapi } from '../strapi';
 import { importDeclaredSources } from './declared-sources';
 import { leaveRuns, resumeRuns, waitForRun } from './runner';
 import { refreshSchedule, stopSchedule } from './schedule';
+import { leaveParts, takePart } from './shared-work/take-part';
 
 interface Background {
   watch: NodeJS.Timeout;
@@ -40,6 +41,7 @@ export async function stopBackground(strapi: Strapi): Promise<void> {
   background?.controller.abort();
   backgrounds.delete(strapi);
   stopSchedule(strapi);
+  await leaveParts(strapi);
   await leaveRuns(strapi);
   await background?.firstImport.catch(() => {});
   // A run that began while the others were left.
@@ -53,11 +55,12 @@ async function begin(strapi: Strapi, signal: AbortSignal): Promise<RunRecord[]> 
   return [...runs, ...(await importDeclaredSources(strapi, signal))];
 }
 
-/** Another instance may have changed a schedule, or died in the middle of a run. */
+/** Another instance may have changed a schedule, died in the middle of a run, or have a large one to share. */
 function lookAround(strapi: Strapi): void {
   const look = async () => {
     await refreshSchedule(strapi);
     await resumeRuns(strapi);
+    void (await takePart(strapi));
   };
   look().catch((error: unknown) => strapi.log.warn(`Copydesk could not look after its runs: ${messageOf(error)}`));
 }

@@ -13,3 +13,8 @@ export function databaseNow(strapi: Strapi): string {
   if (!now) throw new Error(`Copydesk runs on SQLite, PostgreSQL, MySQL and MariaDB, not on “${strapi.db.dialect.client}”`);
   return now;
 }
+
+/** Whether the database is PostgreSQL, whose processes can share a run. */
+export function isPostgres(strapi: Strapi): boolean {
+  return strapi.db.dialect.client === 'postgres';
+}

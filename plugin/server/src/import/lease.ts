@@ -7,8 +7,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import type { Knex } from 'knex';
 import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
-import { databaseNow } from './database-clock';
+import { databaseNow, isPostgres } from './database-clock';
 import type { LeaseRow } from './rows';
 
 /** Names this process in the leases it holds. */
@@ -16,6 +17,7 @@ const HOLDER = `${hostname()}:${process.pid}:${randomUUID()}`;
 
 export interface Lease {
   name: string;
+  /** Raised by each taking, and by {@link endEpoch}. */
   epoch: number;
 }
 
@@ -30,15 +32,33 @@ export class LeaseLost extends Error {
 /** Takes a lease that nobody holds, or whose holder has shown no sign of life. @returns null while another holds it */
 export async function takeLease(strapi: Strapi, name: string): Promise<Lease | null> {
   await makeLeaseRow(strapi, name);
-  const now = databaseNow(strapi);
-  const table = strapi.db.getConnection('copydesk_leases');
-  const taken = await table
-    .where({ name })
-    .andWhere((free) => void free.whereNull('holder').orWhereNull('expires_at').orWhereRaw(`expires_at <= ${now}`))
-    .update({ holder: HOLDER, epoch: strapi.db.connection.raw('COALESCE(epoch, 0) + 1'), expires_at: untilSql(strapi) });
-  if (taken !== 1) return null;
-  const row = await rowsOf<LeaseRow>(strapi, UIDS.lease).findOne({ where: { name } });
-  return row && row.holder === HOLDER ? { name, epoch: row.epoch } : null;
+  return strapi.db.transaction(async ({ trx }) => {
+    const free = () =>
+      leasesIn(strapi, trx)
+        .where({ name })
+        .andWhere((one) => void one.whereNull('holder').orWhereNull('expires_at').orWhereRaw(`expires_at <= ${databaseNow(strapi)}`));
+    // Waits for the transactions of the run before, which hold the row in a weaker way than an update waits for.
+    if (isPostgres(strapi) && (await free().select('id').forUpdate()).length === 0) return null;
+    const taken = await free().update({ holder: HOLDER, epoch: strapi.db.connection.raw('COALESCE(epoch, 0) + 1'), expires_at: untilSql(strapi) });
+    if (taken !== 1) return null;
+    const row = await rowsOf<LeaseRow>(strapi, UIDS.lease).findOne({ where: { name } });
+    return row && row.holder === HOLDER ? { name, epoch: row.epoch } : null;
+  });
+}
+
+/**
+ * Ends the epoch of a lease that this process holds, and waits for the transactions of that epoch: whoever else worked
+ * under it writes no more. The lease given has the new epoch afterwards.
+ *
+ * @throws LeaseLost
+ */
+export async function endEpoch(strapi: Strapi, lease: Lease): Promise<void> {
+  await strapi.db.transaction(async ({ trx }) => {
+    const ours = () => leasesIn(strapi, trx).where({ name: lease.name, epoch: lease.epoch, holder: HOLDER });
+    if (isPostgres(strapi)) await ours().select('id').forUpdate();
+    if ((await ours().update({ epoch: lease.epoch + 1 })) !== 1) throw new LeaseLost(lease.name);
+  });
+  lease.epoch += 1;
 }
 
 /** Shows a sign of life. @returns whether the lease is still ours */
@@ -53,20 +73,31 @@ export async function releaseLease(strapi: Strapi, { name, epoch }: Lease): Prom
 }
 
 /**
- * Checks inside an open transaction that the lease is still ours, and keeps it so until the transaction ends. As the
- * first statement it also makes SQLite's transaction a writing one at once, so that two processes wait for each other
- * instead of failing.
+ * Checks inside an open transaction that the lease still holds, and keeps it so until the transaction ends. It is held
+ * by this process, or by the living coordinator that this process works for.
+ *
+ * On SQLite, as the first statement, it also makes the transaction a writing one at once, so that two processes wait
+ * for each other instead of failing. On PostgreSQL many transactions of a run hold the row at once, beside the signs
+ * of life, and the server ends a transaction whose process was paused in it: nobody waits for that process.
  *
  * @throws LeaseLost
  */
 export async function holdLease(strapi: Strapi, { name, epoch }: Lease): Promise<void> {
-  const { count } = await rowsOf<LeaseRow>(strapi, UIDS.lease).updateMany({ where: { name, epoch, holder: HOLDER }, data: { epoch } });
-  if (count !== 1) throw new LeaseLost(name);
+  const held = isPostgres(strapi)
+    ? await strapi.db.transaction(async ({ trx }) => {
+        const rows = leasesIn(strapi, trx).where({ name, epoch }).whereNotNull('holder');
+        const living = rows.andWhere((one) => void one.where({ holder: HOLDER }).orWhereRaw(`expires_at > ${databaseNow(strapi)}`));
+        const longestPause = String(setting<number>(strapi, 'leaseSeconds') * 1000);
+        return (await living.select(strapi.db.connection.raw("set_config('idle_in_transaction_session_timeout', ?, true)", [longestPause])).forKeyShare()).length;
+      })
+    : (await rowsOf<LeaseRow>(strapi, UIDS.lease).updateMany({ where: { name, epoch, holder: HOLDER }, data: { epoch } })).count;
+  if (held !== 1) throw new LeaseLost(name);
 }
 
-/** Names of sources whose lease some living process holds, be it this one. */
-export async function heldLeases(strapi: Strapi): Promise<Set<string>> {
-  const rows: { name: string }[] = await strapi.db.getConnection('copydesk_leases').whereNotNull('holder').whereRaw(`expires_at > ${databaseNow(strapi)}`).select('name');
+/** Names of the leases that some living process holds: `any`, be it this one, or one of the `others`. */
+export async function heldLeases(strapi: Strapi, by: 'any' | 'others' = 'any'): Promise<Set<string>> {
+  const living = strapi.db.getConnection('copydesk_leases').whereNotNull('holder').whereRaw(`expires_at > ${databaseNow(strapi)}`);
+  const rows: { name: string }[] = await (by === 'others' ? living.andWhereNot({ holder: HOLDER }) : living).select('name');
   return new Set(rows.map(({ name }) => name));
 }
 
@@ -94,6 +125,11 @@ export async function makeLeaseRow(strapi: Strapi, name: string): Promise<void> 
   } catch (error) {
     if (!(await leases.findOne({ where: { name } }))) throw error;
   }
+}
+
+/** The leases' table inside a transaction. */
+function leasesIn(strapi: Strapi, trx: Knex.Transaction): Knex.QueryBuilder {
+  return strapi.db.getConnection('copydesk_leases').transacting(trx);
 }
 
 function untilSql(strapi: Strapi) {

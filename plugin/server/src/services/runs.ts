@@ -4,6 +4,8 @@ import { startRollback } from '../import/rollback/start-rollback';
 import { listRunItems } from '../import/run-items';
 import { findRun, listRuns } from '../import/run-records';
 import { cancelRun, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
+import { canShare } from '../import/shared-work/job-queue';
+import { leaveParts, takePart } from '../import/shared-work/take-part';
 import type { Strapi } from '../strapi';
 
 /** Imports: starting, watching and reading their reports. */
@@ -16,6 +18,9 @@ export const runs = ({ strapi }: { strapi: Strapi }) => ({
   startRollback: (documentId: string, options: Parameters<typeof startRollback>[2]) => startRollback(strapi, documentId, options),
   restoreText: (documentId: string, itemId: number, userId: number | null) => restoreText(strapi, documentId, itemId, userId),
   resumeRuns: () => resumeRuns(strapi),
+  canShare: () => canShare(strapi),
+  takePart: () => takePart(strapi),
+  leaveParts: () => leaveParts(strapi),
   findRun: (documentId: string) => findRun(strapi, documentId),
   listRuns: (query?: Parameters<typeof listRuns>[1]) => listRuns(strapi, query),
   listRunItems: (documentId: string, query?: Parameters<typeof listRunItems>[2]) => listRunItems(strapi, documentId, query),

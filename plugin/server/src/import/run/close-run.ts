@@ -5,7 +5,8 @@ import { countItems } from './progress';
 
 /**
  * Ends a run with the counts that the database holds, and checks the report: every text that the source listed, and
- * every one that is gone, stands in exactly one bucket.
+ * every one that is gone, stands in exactly one bucket. A run that was cancelled, that failed, or whose source went
+ * away meanwhile, is not whole; its other texts wait for the next run.
  *
  * @throws Error where the report does not add up; the run is then `failed`, not finished
  */
@@ -13,7 +14,8 @@ export async function closeRun(strapi: Strapi, run: RunRow, state: RunState, rea
   const counts = await countItems(strapi, run.documentId);
   const done = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const expected = (run.listed ?? 0) + counts.gone;
-  const addsUp = state === 'cancelled' || state === 'failed' || done === expected;
+  const isWhole = state === 'finished' || (state === 'waiting' && !reason?.code.startsWith('source.'));
+  const addsUp = !isWhole || done === expected;
   await rowsOf<RunRow>(strapi, UIDS.run).updateMany({
     where: { documentId: run.documentId },
     data: {

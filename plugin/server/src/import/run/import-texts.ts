@@ -19,7 +19,7 @@ export async function importTexts(context: RunContext): Promise<void> {
 
 /**
  * Brings listed texts into their buckets: reads and cleans some ahead, stores them in batches. It does not matter who
- * calls it, on which instance; but no two callers may be given the same items.
+ * calls it, on which instance; where two callers have the same item in hand, one of them settles it.
  *
  * @param pages items without a bucket, about 200 at a time
  * @throws LeaseLost; the reason of the run's signal, once that is aborted

@@ -29,12 +29,11 @@ export async function listTexts(context: RunContext): Promise<void> {
     await progress.tell();
   }
   signal.throwIfAborted();
-  const runs = rowsOf<RunRow>(strapi, UIDS.run);
-  run.unchanged = unchanged.ranges();
-  run.listed = countIds(run.unchanged) + (await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } }));
-  run.listedWhole = whole;
-  run.state = 'importing';
-  await runs.updateMany({ where: { documentId: run.documentId }, data: { listed: run.listed, listedWhole: whole, unchanged: run.unchanged, state: 'importing' } });
+  const ranges = unchanged.ranges();
+  const listed = countIds(ranges) + (await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } }));
+  const whereItStands = { listed, listedWhole: whole, unchanged: ranges, state: 'importing' as const };
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: whereItStands });
+  Object.assign(run, whereItStands);
 }
 
 async function writePage(context: RunContext, page: Listed[], unchanged: IdCollector): Promise<void> {

@@ -3,10 +3,11 @@ import { askFinders } from '../finders/ask-finders';
 import { sha256 } from '../hashes';
 import { findOwners, isUndone, type LightSourceText } from '../ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
-import { TextUnavailable } from '../reading/source-reader';
+import { SourceUnavailable, TextUnavailable } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
 import { ownsArticle } from './text-owner';
 import type { Finding, Prepared } from './prepared';
+import { isOutage, passes } from './database-faults';
 import type { RunContext } from './run-context';
 
 /** Reads one text, and cleans it if its bytes are new. Writes nothing, so that several texts can be prepared at once. */
@@ -28,6 +29,8 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
   } catch (error) {
     if (error instanceof UnreadableText) return { kind: 'unreadable', code: error.reason, message: error.message, read: null };
     if (error instanceof TextUnavailable) return { kind: 'unavailable', code: error.reason, message: error.message };
+    // Neither a source that is unmounted meanwhile nor a database out of reach is this text's fault.
+    if (error instanceof SourceUnavailable || passes(error) || isOutage(error)) throw error;
     return { kind: 'unavailable', code: 'cleaningFailed', message: `“${key}” could not be cleaned: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -22,12 +22,25 @@ export class Progress {
     return new Progress(strapi, run.documentId, await countItems(strapi, run.documentId));
   }
 
+  /** For a process that works on part of a run, whose coordinator counts the whole: it tells nobody. */
+  static silent(strapi: Strapi, run: RunRow): Progress {
+    const progress = new Progress(strapi, run.documentId, noCounts());
+    progress.toldAt = Number.POSITIVE_INFINITY;
+    return progress;
+  }
+
   get done(): number {
     return Object.values(this.counts).reduce((sum, count) => sum + count, 0);
   }
 
   add(bucket: Bucket, count = 1): void {
     this.counts[bucket] += count;
+  }
+
+  /** Counts what stands in the buckets now, whoever put it there, and tells it. */
+  async recount(): Promise<void> {
+    Object.assign(this.counts, await countItems(this.strapi, this.runDocumentId));
+    await this.tell();
   }
 
   async tell(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Bucket } from '../../../../shared/records';
 import { articleStamps } from '../article/article-stamp';
 import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { isPostgres } from '../database-clock';
 import type { RunItemRow } from '../rows';
 import { itemOutcome } from './list-texts';
 import type { Outcome } from './outcome';
@@ -9,14 +10,38 @@ import type { RunContext } from './run-context';
 /** Buckets of texts whose article the run may have written. */
 const WRITTEN: readonly Bucket[] = ['created', 'updated', 'merged', 'conflict', 'kept'];
 
-/** Writes what became of one listed text. */
+/** Thrown to undo what was done for texts that somebody else has brought into their buckets meanwhile. */
+export class SettledElsewhere extends Error {
+  constructor(count: number) {
+    super(`Another process has brought ${count} of these texts into their buckets`);
+    this.name = 'SettledElsewhere';
+  }
+}
+
+/**
+ * Makes sure, at the beginning of a transaction, that listed texts still wait, and that they wait for nobody else until
+ * it ends. Only processes that share a run, on PostgreSQL, can have the same text in hand.
+ *
+ * @throws SettledElsewhere
+ */
+export async function claimItems(strapi: Strapi, items: readonly Pick<RunItemRow, 'id'>[]): Promise<void> {
+  if (!isPostgres(strapi)) return;
+  const ids = items.map(({ id }) => id);
+  await strapi.db.transaction(async ({ trx }) => {
+    const waiting: unknown[] = await strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).transacting(trx).whereIn('id', ids).whereNull('bucket').orderBy('id').select('id').forUpdate();
+    if (waiting.length !== ids.length) throw new SettledElsewhere(ids.length - waiting.length);
+  });
+}
+
+/** Writes what became of one listed text, once: of two processes that have it in hand, the later is undone. @throws SettledElsewhere */
 export async function reportItem({ strapi, run }: Pick<RunContext, 'strapi' | 'run'>, item: Pick<RunItemRow, 'id'>, settled: Outcome): Promise<void> {
   const written = !run.dryRun && settled.article && WRITTEN.includes(settled.bucket) ? settled.article.documentId : null;
   if (written !== null) settled.stamp = (await articleStamps(strapi, [written])).get(written);
-  await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: item.id }, data: itemOutcome(settled) });
+  const { count } = await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: item.id, bucket: null }, data: itemOutcome(settled) });
+  if (count !== 1) throw new SettledElsewhere(1);
 }
 
-/** Writes that listed texts became articles, in few statements. Must run in a transaction. */
+/** Writes that listed texts became articles, in few statements. Must run in a transaction. @throws SettledElsewhere */
 export async function reportCreated(strapi: Strapi, settled: readonly { item: Pick<RunItemRow, 'id'>; outcome: Outcome }[]): Promise<void> {
   if (settled.length === 0) return;
   const column = columnsOf(strapi, UIDS.runItem);
@@ -25,12 +50,13 @@ export async function reportCreated(strapi: Strapi, settled: readonly { item: Pi
   await strapi.db.transaction(async ({ trx }) => {
     const byItem = (value: (outcome: Outcome) => string | null) =>
       trx.raw(`case id ${settled.map(() => 'when ? then ?').join(' ')} end`, settled.flatMap(({ item, outcome }) => [item.id, value(outcome)]));
-    await strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).transacting(trx).whereIn('id', ids).update({
+    const count = await strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).transacting(trx).whereIn('id', ids).whereNull(column.bucket).update({
       [column.bucket]: 'created',
       [column.articleDocumentId]: byItem(({ article }) => article?.documentId ?? null),
       [column.articleStamp]: byItem(({ article }) => (article && stamps.get(article.documentId)) ?? null),
       [column.articleTitle]: byItem(({ article }) => article?.title ?? null),
     });
+    if (count !== ids.length) throw new SettledElsewhere(ids.length - count);
   });
   await reportWarnings(strapi, settled);
 }

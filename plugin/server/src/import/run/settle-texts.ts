@@ -2,9 +2,10 @@ import { whyNotInBulk } from '../bulk/why-not-in-bulk';
 import { holdLease, LeaseLost } from '../lease';
 import { UIDS } from '../../strapi';
 import { createTogether } from './create-together';
+import { briefly, isOutage } from './database-faults';
 import type { Outcome } from './outcome';
 import type { Prepared, PreparedCleaned } from './prepared';
-import { reportCreated } from './report-items';
+import { claimItems, reportCreated, SettledElsewhere } from './report-items';
 import { retried } from './retried';
 import type { RunContext } from './run-context';
 import { settleInOne, settleText } from './settle-text';
@@ -14,8 +15,8 @@ import { settleInOne, settleText } from './settle-text';
  * transaction, and so are those settled that need no cleaning. Should that fail, and for texts that change an article,
  * each text has a transaction of its own, so that a bad one fails alone.
  *
- * @returns their outcomes, in their order
- * @throws LeaseLost
+ * @returns their outcomes, in their order, without those that another process has settled meanwhile
+ * @throws LeaseLost; the database's own error where it is out of reach or full
  */
 export async function settleTexts(context: RunContext, texts: readonly Prepared[]): Promise<Outcome[]> {
   const fresh = texts.filter(isNew);
@@ -24,7 +25,8 @@ export async function settleTexts(context: RunContext, texts: readonly Prepared[
   const outcomes: Outcome[] = [];
   for (const text of texts) {
     context.signal.throwIfAborted();
-    outcomes.push(created.get(text) ?? light.get(text) ?? (await settleText(context, text)));
+    const outcome = created.get(text) ?? light.get(text) ?? (await settleText(context, text));
+    if (outcome) outcomes.push(outcome);
   }
   return outcomes;
 }
@@ -40,8 +42,8 @@ async function together<Text extends Prepared>(context: RunContext, texts: Text[
   try {
     return await retried(() => settle(context, texts), signal);
   } catch (error) {
-    if (error instanceof LeaseLost || signal.aborted) throw error;
-    strapi.log.warn(`Copydesk could not store ${texts.length} texts together and stores them one by one: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof LeaseLost || isOutage(error) || signal.aborted) throw error;
+    if (!(error instanceof SettledElsewhere)) strapi.log.warn(`Copydesk could not store ${texts.length} texts together and stores them one by one: ${briefly(error)}`);
     return new Map();
   }
 }
@@ -50,6 +52,7 @@ async function createReported(context: RunContext, texts: PreparedCleaned[]): Pr
   const { strapi, lease } = context;
   return strapi.db.transaction(async () => {
     await holdLease(strapi, lease);
+    await claimItems(strapi, texts.map(({ item }) => item));
     const outcomes: Map<Prepared, Outcome> = await createTogether(context, texts);
     await reportCreated(strapi, [...outcomes].map(([{ item }, outcome]) => ({ item, outcome })));
     return outcomes;

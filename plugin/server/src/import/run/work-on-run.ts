@@ -1,19 +1,18 @@
 import type { Reason, RunState } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
-import { startCleaningThreads } from '../cleaning-threads';
-import { cleanerOptions } from '../cleaner-options';
 import { LeaseLost, makeNamesLock, type Lease } from '../lease';
-import { openSource } from '../reading/open-source';
 import { SourceUnavailable } from '../reading/source-reader';
 import type { RunRow, SourceRow, SourceTextRow } from '../rows';
 import { dropOldEarlierValues } from '../earlier/drop-old-values';
-import { StoredTexts } from '../reclean/stored-texts';
 import { rollBackRun } from '../rollback/roll-back-run';
+import { importShared } from '../shared-work/share-texts';
 import { closeRun, layRunAside } from './close-run';
+import { briefly, isOutage } from './database-faults';
 import { flagGone } from './flag-gone';
-import { importTexts } from './import-texts';
 import { listTexts } from './list-texts';
+import { openRun } from './open-run';
 import { Progress } from './progress';
+import { retried } from './retried';
 import type { RunContext } from './run-context';
 
 /** Why a run is stopped from outside, as the reason of its abort signal. */
@@ -25,10 +24,7 @@ export type StopReason = 'cancelled' | 'paused' | 'leaseLost' | 'shutdown';
  */
 export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal): Promise<void> {
   try {
-    await makeNamesLock(strapi);
-    const progress = await Progress.of(strapi, run);
-    if (run.kind === 'rollback') await rollBackRun({ strapi, run, ofRun: run.ofRun as string, source, lease, progress, signal });
-    const question = run.kind === 'rollback' ? null : await takeIn(strapi, run, source, lease, progress, signal);
+    const question = run.kind === 'rollback' ? await takeBack(strapi, run, source, lease, signal) : await takeIn(strapi, run, source, lease, signal);
     await closeRun(strapi, run, question ? 'waiting' : 'finished', question);
     if (!run.dryRun) await dropOldEarlierValues(strapi, source.documentId);
   } catch (error) {
@@ -36,21 +32,22 @@ export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, 
   }
 }
 
-/** Takes texts in. @returns what a person has to be asked */
-async function takeIn(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, progress: Progress, signal: AbortSignal): Promise<Reason | null> {
-  const threads = startCleaningThreads(strapi);
-  try {
-    const { hints, fingerprint } = cleanerOptions(strapi, source);
-    const reader = run.kind === 'reclean' ? new StoredTexts(strapi, source.documentId, fingerprint) : openSource(strapi, source);
-    const context: RunContext = { strapi, run, source, authorId: await authorOf(strapi, run), lease, signal, threads, progress, hints, fingerprint, reader, dryHashes: new Map() };
-    return await steps(context);
-  } finally {
-    await threads.close();
-  }
+/** Takes an earlier run back; it asks nobody. */
+async function takeBack(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal): Promise<null> {
+  await makeNamesLock(strapi);
+  await rollBackRun({ strapi, run, ofRun: run.ofRun as string, source, lease, progress: await Progress.of(strapi, run), signal });
+  return null;
 }
 
-async function authorOf(strapi: Strapi, { userId }: RunRow): Promise<number | null> {
-  return userId !== null && (await rowsOf(strapi, 'admin::user').count({ where: { id: userId } })) === 1 ? userId : null;
+/** Takes texts in. @returns what a person has to be asked */
+async function takeIn(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal): Promise<Reason | null> {
+  const { context, close } = await openRun(strapi, run, source, lease, signal);
+  try {
+    // Each step goes on where it stands, so that a connection that breaks for a moment costs nothing.
+    return await retried(() => steps(context), signal);
+  } finally {
+    await close();
+  }
 }
 
 async function steps(context: RunContext): Promise<Reason | null> {
@@ -60,7 +57,7 @@ async function steps(context: RunContext): Promise<Reason | null> {
     await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: { state: 'listing' } });
     await listTexts(context);
   }
-  await importTexts(context);
+  await importShared(context);
   context.signal.throwIfAborted();
   return run.kind === 'reclean' ? null : flagGone(context);
 }
@@ -71,6 +68,10 @@ async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: Abor
     strapi.log.warn(`The run of “${source.name}” was left where it stands (${signal.aborted ? signal.reason : 'lease lost'}); it goes on later`);
     return;
   }
+  if (isOutage(error)) {
+    strapi.log.error(`The run of “${source.name}” was left where it stands, because the database takes nothing now; it goes on once it does: ${briefly(error)}`);
+    return;
+  }
   if (signal.aborted) return closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
   const { state, reason } = await fault(strapi, source, error);
   strapi.log[state === 'waiting' ? 'warn' : 'error'](`The run of “${source.name}” stopped: ${reason.message}`);
@@ -79,7 +80,7 @@ async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: Abor
 
 /** A source that had texts and cannot be listed now may be unmounted: a person is asked. All else is a failure. */
 async function fault(strapi: Strapi, source: SourceRow, error: unknown): Promise<{ state: RunState; reason: Reason }> {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = briefly(error);
   if (!(error instanceof SourceUnavailable)) return { state: 'failed', reason: { code: 'fault', message } };
   const before = await rowsOf<SourceTextRow>(strapi, UIDS.sourceText).count({ where: { sourceDocumentId: source.documentId } });
   const waits = before > 0 && error.reason === 'missing';

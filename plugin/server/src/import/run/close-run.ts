@@ -3,12 +3,15 @@ import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import type { RunRow } from '../rows';
 import { countItems } from './progress';
 
+/** The buckets of a run do not hold each of its texts once. The run is closed already. */
+export class DoesNotAddUp extends Error {}
+
 /**
  * Ends a run with the counts that the database holds, and checks the report: every text that the source listed, and
  * every one that is gone, stands in exactly one bucket. A run that was cancelled, that failed, or whose source went
  * away meanwhile, is not whole; its other texts wait for the next run.
  *
- * @throws Error where the report does not add up; the run is then `failed`, not finished
+ * @throws DoesNotAddUp where the report does not add up; the run is then closed as `failed`, not finished
  */
 export async function closeRun(strapi: Strapi, run: RunRow, state: RunState, reason: Reason | null): Promise<void> {
   const counts = await countItems(strapi, run.documentId);
@@ -23,7 +26,7 @@ export async function closeRun(strapi: Strapi, run: RunRow, state: RunState, rea
       ...(addsUp ? { reasonCode: reason?.code ?? null, reasonMessage: reason?.message ?? null } : { reasonCode: 'doesNotAddUp', reasonMessage: `${done} texts are in a bucket, ${expected} should be` }),
     },
   });
-  if (!addsUp) throw new Error(`The report of run ${run.documentId} does not add up: ${done} texts are in a bucket, ${expected} should be`);
+  if (!addsUp) throw new DoesNotAddUp(`The report of run ${run.documentId} does not add up: ${done} texts are in a bucket, ${expected} should be`);
 }
 
 /** Notes that a run was paused, and how far it came. */

@@ -6,7 +6,7 @@ import type { RunRow, SourceRow, SourceTextRow } from '../rows';
 import { dropOldEarlierValues } from '../earlier/drop-old-values';
 import { rollBackRun } from '../rollback/roll-back-run';
 import { importShared } from '../shared-work/share-texts';
-import { closeRun, layRunAside } from './close-run';
+import { closeRun, DoesNotAddUp, layRunAside } from './close-run';
 import { briefly, isOutage } from './database-faults';
 import { flagGone } from './flag-gone';
 import { listTexts } from './list-texts';
@@ -68,6 +68,7 @@ async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: Abor
     strapi.log.warn(`The run of “${source.name}” was left where it stands (${signal.aborted ? signal.reason : 'lease lost'}); it goes on later`);
     return;
   }
+  if (error instanceof DoesNotAddUp) return void strapi.log.error(error.message);
   if (isOutage(error)) {
     strapi.log.error(`The run of “${source.name}” was left where it stands, because the database takes nothing now; it goes on once it does: ${briefly(error)}`);
     return;

@@ -23,7 +23,8 @@ export const startRunBody = z.strictObject({
 
 export const rollbackBody = z.strictObject({ dryRun: z.boolean().default(false) });
 
-export const itemId = z.coerce.number().int().min(1);
+/** What an integer column of every database holds. */
+export const itemId = z.coerce.number().int().min(1).max(2_147_483_647);
 
 export const documentId = z.string().min(1).max(64);
 

@@ -29,6 +29,8 @@ const VALUES = {
       z.strictObject({
         ...{ value: z.number(), unit: short, of: line, quote: line, date: short },
         approx: z.enum(['over', 'nearly', 'about']).nullable(),
+        // Older answers of the API have figures without these.
+        ...{ organization: short.default(null), initiative: short.default(null), origin: short.default(null) },
       }),
     )
     .max(10_000),
@@ -38,7 +40,7 @@ const VALUES = {
 const PLAIN: ReadonlySet<string> = new Set(['title', 'kicker', 'subtitle', 'body', 'outlet', 'site', 'canonicalUrl']);
 
 export function isFieldName(field: string): field is FieldName {
-  return field in VALUES;
+  return Object.prototype.hasOwnProperty.call(VALUES, field);
 }
 
 /** A field's value as a person may write it; null where the field is no plain text. */

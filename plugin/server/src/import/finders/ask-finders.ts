@@ -60,12 +60,18 @@ async function withinTime(finder: Finder, story: FinderStory, runSignal: AbortSi
   const timeUp = new AbortController();
   const timer = setTimeout(() => timeUp.abort(new Error(`it took longer than ${limit} ms`)), limit);
   const signal = AbortSignal.any([timeUp.signal, runSignal]);
-  const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true }));
+  let giveUp = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    giveUp = () => reject(signal.reason as Error);
+  });
+  signal.addEventListener('abort', giveUp, { once: true });
   try {
     signal.throwIfAborted();
     return await Promise.race([Promise.resolve().then(() => finder.find(story, signal)), aborted]);
   } finally {
     clearTimeout(timer);
+    // A signal that somebody listens to lives as long as the run's, which asks for a million texts.
+    signal.removeEventListener('abort', giveUp);
   }
 }
 

@@ -42,6 +42,13 @@ describe('splitRecords', () => {
     await expect(cleanFirst(split('{"title":"灯塔亮了","c":"灯"}', 'a.jsonl'))).rejects.toMatchObject({ reason: 'empty', message: expect.stringContaining('map one to it') });
   });
 
+  it('calls a row broken that has neither a key nor a text, because nobody knows which text it was', () => {
+    const found = split('标题,正文体\n灯塔亮了,灯塔昨日亮了\n', 'a.csv')[0];
+    expect(found).toMatchObject({ key: 'a.csv#2', error: { reason: 'empty', message: expect.stringContaining('none of its columns (标题, 正文体) is the body') } });
+    expect(split('{"id":"r1","c":"灯"}', 'a.jsonl')[0]).not.toHaveProperty('error');
+    expect(split('{"text":"灯"}', 'a.jsonl')[0]).not.toHaveProperty('error');
+  });
+
   it('changes the bytes of a text when a field of it changes, and only then', () => {
     const bytesOf = (record: object): string => {
       const [first] = split(JSON.stringify(record), 'a.jsonl');

@@ -48,14 +48,17 @@ export class DirectoryReader implements SourceReader {
     return readRegularFile(await this.realFile(await fileOfKey(root, key), key), key, maxBytes);
   }
 
-  /** The texts of a file that holds many. A file that cannot be parted stands for itself, and reading it says why. */
+  /**
+   * The texts of a file that holds many. A file that cannot be parted stands for itself, and reading it says why. A
+   * record that is broken has lost its key, so that it may be any of those that are missing.
+   */
   private async listRecords(fileKey: string, modifiedAt: number): Promise<Listed[]> {
     const records = await this.recordsFiles.list(fileKey).catch((error: unknown) => {
       if (error instanceof TextUnavailable || error instanceof UnreadableText) return null;
       throw error;
     });
     if (records === null) return [{ key: fileKey, size: null, modifiedAt: null, hidesTexts: true }];
-    return records.map((record) => ({ key: record.key, size: 'bytes' in record ? record.bytes.byteLength : null, modifiedAt }));
+    return records.map((record) => ('bytes' in record ? { key: record.key, size: record.bytes.byteLength, modifiedAt } : { key: record.key, size: null, modifiedAt, hidesTexts: true }));
   }
 
   /** Resolves links and refuses what lies outside the allowed roots. */

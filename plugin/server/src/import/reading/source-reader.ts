@@ -30,7 +30,7 @@ export interface ListedText {
   /** Milliseconds since 1970; null where the listing does not say. */
   modifiedAt: number | null;
   fault?: undefined;
-  /** It should have been more than one text, so that a missing one may not be taken for gone. */
+  /** It may be one or more of the texts that are missing, so that these may not be taken for gone. */
   hidesTexts?: boolean;
 }
 

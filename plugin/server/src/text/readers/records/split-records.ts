@@ -27,7 +27,11 @@ export function splitRecords(bytes: Uint8Array, key: string, mapping: ColumnMapp
     const columns = columnsOf(Object.keys(fields), mapping);
     const record = Object.fromEntries([...columns].flatMap(([field, column]) => (fields[column] === undefined ? [] : [[field, fields[column]]])));
     const { key: id, address, ...content } = record;
-    const named = id === undefined || id === '' ? unnamed : `${key}#${id}`;
+    const isNamed = id !== undefined && id !== '';
+    if (!isNamed && content.body === undefined) {
+      return { key: unnamed, error: new UnreadableText('empty', `“${unnamed}” has neither a key nor a text: none of its columns (${Object.keys(fields).join(', ') || 'it has none'}) is the body; map one to it`) };
+    }
+    const named = isNamed ? `${key}#${id}` : unnamed;
     if (seen.has(named)) return { key: unnamed, error: new UnreadableText('malformed', `“${unnamed}” has the same key as a record before it (“${named}”); give each its own`) };
     seen.add(named);
     return { key: named, bytes: new TextEncoder().encode(JSON.stringify(content)), hints: { format: 'record', ...(address ? { address } : {}) } };

@@ -57,7 +57,7 @@ test.each(FAULTS.map((fault, index) => ({ ...fault, index })))('no text counts a
   const keys = fault.many === undefined ? USUAL : manyKeys(fault.many);
   await writeTexts(source.directory, Object.fromEntries(keys.map((key) => [key, textOf(`第${index}乡`, key)])));
   // No two sources have the same text.
-  await writeTexts(source.directory, Object.fromEntries(Object.entries(fault.texts ?? {}).map(([key, text]) => [key, text.replaceAll('下游', `第${index}渠下游`)])));
+  await writeTexts(source.directory, Object.fromEntries(Object.entries(fault.texts ?? {}).map(([key, text]) => [key, text.replace(/下游/g, `第${index}渠下游`)])));
   const first = await runSource(app, source);
   expect(first.items.filter(({ bucket }) => bucket !== 'created')).toEqual([]);
   const published = await publishedOf(first);

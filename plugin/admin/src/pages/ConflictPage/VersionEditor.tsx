@@ -16,6 +16,8 @@ export function VersionEditor({ label, text, isSaving, onSave, onCancel }: Props
   const words = useWords();
   const [written, setWritten] = useState(text);
   const press = (event: React.KeyboardEvent) => {
+    // Whoever writes Chinese takes back unfinished characters by Escape, and must not lose what is written.
+    if (event.nativeEvent.isComposing || isSaving) return;
     if (event.key === 'Escape') onCancel();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(written);
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { goldStories } from '../../../bench/entity-score';
 import { find, type Found, type Story } from '../../../../plugin/server/src/text/find/find';
+import { initiativeConfidence } from '../../../../plugin/server/src/text/find/initiatives/confidence';
 
 const storyOf = (paragraphs: readonly string[], title: string | null = null): Story => ({
   title,
@@ -99,6 +100,12 @@ describe('bad input', () => {
   it('counts a name that stands 10,000 times, every time', () => {
     const { organizations } = find(storyOf([`${NAME}，`.repeat(10_000)]));
     expect(organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([[NAME, 10_000]]);
+  });
+
+  it('takes in more figures and more mentions of an initiative than a function call takes arguments', () => {
+    const many = 130_000;
+    expect(find(storyOf(['3个'.repeat(many)])).figures).toHaveLength(many);
+    expect(initiativeConfidence(new Array<'noun'>(many).fill('noun'), many)).toBe(initiativeConfidence(['noun'], many));
   });
 
   it('keeps a text of thousands of names quick, because a table of companies is a text too', () => {

@@ -35,7 +35,8 @@ export function findFigures(passages: readonly Passage[], found: { organizations
     if (passage.block < 0) continue;
     texts[passage.block] = passage.text;
     const inBlock = (names.get(passage.block) ?? []).sort((one, other) => one.start - other.start);
-    placed.push(...figuresIn(passage, inBlock));
+    // One by one: a call takes no more than some ten thousand arguments.
+    for (const figure of figuresIn(passage, inBlock)) placed.push(figure);
   }
   const complete = dateFigures(attributeFigures(placed, found, texts), dates, texts);
   return { figures: complete.map(({ figure }) => figure), disagreements: disagreementsAmong(complete, texts) };

@@ -14,6 +14,6 @@ const RECURRENCE = 0.02;
 
 /** How likely a name found by `evidence`, in `times` places, is an initiative, 0 to 1. */
 export function initiativeConfidence(evidence: readonly InitiativeEvidence[], times: number): number {
-  const best = Math.max(...evidence.map((one) => SHARES[one]));
+  const best = evidence.reduce((most, one) => Math.max(most, SHARES[one]), 0);
   return times >= 2 ? Math.min(HIGHEST, Math.round((best + RECURRENCE) * 100) / 100) : best;
 }

@@ -10,5 +10,5 @@ export interface SearchedText {
 /** Where the forms of one name stand, in text order: leftmost, the longest where several begin, without overlap. */
 export function findPlaces(texts: readonly SearchedText[], forms: readonly string[]): Mention[] {
   const places = findAll(texts, new Map(forms.map((form) => [form, 0])));
-  return [...places].map(({ passage, start, end }) => ({ block: texts[passage].block, start, end }));
+  return places.map(({ passage, start, end }) => ({ block: texts[passage].block, start, end }));
 }

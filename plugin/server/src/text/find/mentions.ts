@@ -1,6 +1,12 @@
 import { WordTrie } from './segmentation/word-trie';
 import type { Passage } from './passages';
 
+/**
+ * Whether a form begins with a character, because most characters begin none. Kept from search to search, all zeros
+ * between them: a new one for each would cost more than the search of a short story.
+ */
+const begins = new Uint8Array(0x10000);
+
 export interface Occurrence {
   readonly owner: number;
   readonly passage: number;
@@ -9,11 +15,10 @@ export interface Occurrence {
 }
 
 /** Where the forms stand in the passages: leftmost, the longest where several begin, without overlap. */
-export function* findAll(passages: readonly Pick<Passage, 'text'>[], forms: ReadonlyMap<string, number>): Generator<Occurrence> {
-  if (forms.size === 0) return;
+export function findAll(passages: readonly Pick<Passage, 'text'>[], forms: ReadonlyMap<string, number>): Occurrence[] {
+  const found: Occurrence[] = [];
+  if (forms.size === 0) return found;
   const trie = new WordTrie();
-  /** Whether a form begins with a character, because most characters begin none. */
-  const begins = new Uint8Array(0x10000);
   for (const [form, owner] of forms) {
     trie.add(form, owner);
     begins[form.charCodeAt(0)] = 1;
@@ -36,8 +41,10 @@ export function* findAll(passages: readonly Pick<Passage, 'text'>[], forms: Read
         end = next + 1;
         owner = trie.valueAt(node);
       }
-      if (end !== -1) yield { owner, passage, start: at, end };
+      if (end !== -1) found.push({ owner, passage, start: at, end });
       at = end === -1 ? at + 1 : end;
     }
   }
+  for (const form of forms.keys()) begins[form.charCodeAt(0)] = 0;
+  return found;
 }

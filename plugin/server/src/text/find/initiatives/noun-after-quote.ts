@@ -37,7 +37,7 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
     const token = tokens[at];
     if (token.end - quote.end > limit) break;
     if (token.class === 'head' && token.head?.kind === 'team') return 'organization';
-    const noun = nounAtEnd(text.slice(Math.max(quote.end, token.start - 4), token.end));
+    const noun = nounAtEnd(text, Math.max(quote.end, token.start - 4), token.end);
     // 品牌建设: what is built is the brand.
     if (end !== -1 && noun?.word === '建设') break;
     if (noun !== null && noun.word.length >= token.text.length) {
@@ -51,7 +51,7 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
   }
   if (end === -1 || kind === null) return otherNounAt(text, quote.end) && nounAt(text, quote.end) === null ? 'other' : null;
   // “小支部大作为”的路径 describes more than it names.
-  if (of && vagueNouns.has(nounAtEnd(text.slice(quote.end, end))?.word ?? '')) return 'other';
+  if (of && vagueNouns.has(nounAtEnd(text, quote.end, end)?.word ?? '')) return 'other';
   if (OTHER_HEADS.test(text.slice(end, end + 2))) return 'other';
   return { end: direct ? end : quote.end, kind, direct };
 }

@@ -81,7 +81,7 @@ function readQuote(passage: Passage, quote: Quote, following: Reading | null): R
   const tail = tailAfter(passage, quote);
   if (tail === 'organization' || tail === 'other') return null;
   const metaphor = metaphors.has(quote.core);
-  if (metaphor && tail !== null && vagueNouns.has(nounAtEnd(text.slice(quote.end, tail.end))?.word ?? '')) return null;
+  if (metaphor && tail !== null && vagueNouns.has(nounAtEnd(text, quote.end, tail.end)?.word ?? '')) return null;
   if (tail !== null && (tail.direct || !metaphor)) return { end: tail.end, kind: tail.kind, evidence: tail.direct ? 'noun' : 'listed' };
   if (metaphor) return null;
   if (following !== null && (following.evidence === 'noun' || following.evidence === 'listed')) {

@@ -1,3 +1,4 @@
+import { lastCharacters } from '../character-table';
 import { COMMON_MODIFIERS, STRONG_UNQUOTED_NOUNS, UNQUOTED_NOUNS } from '../lexicon/initiative-nouns';
 import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import { findAll } from '../mentions';
@@ -10,7 +11,7 @@ import { nounAtEnd } from './word-lists';
 const split = (list: string): Set<string> => new Set(list.split(/\s+/));
 const nouns = split(UNQUOTED_NOUNS);
 const strongNouns = split(STRONG_UNQUOTED_NOUNS);
-const lastUnits = new Set([...nouns].map((noun) => noun.charCodeAt(noun.length - 1)));
+const nounEnds = lastCharacters(nouns);
 const common = split(COMMON_MODIFIERS);
 const stopVerbs = split(STOP_VERBS);
 const counters = split(COUNTERS);
@@ -78,7 +79,7 @@ function namesIn(passage: Passage, index: number): Named[] {
 function inQuotes({ tokens, partners }: Passage): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    if ((tokens[at].text !== '“' && tokens[at].text !== '‘') || partners[at] <= at || partners[at] - at > LONGEST_NAME) continue;
+    if (partners[at] <= at || partners[at] - at > LONGEST_NAME || (tokens[at].text !== '“' && tokens[at].text !== '‘')) continue;
     marks.fill(1, at, partners[at]);
   }
   return marks;
@@ -87,7 +88,7 @@ function inQuotes({ tokens, partners }: Passage): Uint8Array {
 /** The noun may be several words: 专项 and 行动. */
 function nounEndingAt(tokens: readonly Token[], at: number): { word: string; first: number } | null {
   const { text } = tokens[at];
-  if (!lastUnits.has(text.charCodeAt(text.length - 1))) return null;
+  if (nounEnds[text.charCodeAt(text.length - 1)] === 0) return null;
   const two = tokens[at - 1].end === tokens[at].start ? tokens[at - 1].text + text : '';
   if (nouns.has(two)) return { word: two, first: at - 1 };
   return nouns.has(text) ? { word: text, first: at } : null;

@@ -1,7 +1,9 @@
+import { lastCharacters } from '../character-table';
 import { INTRODUCING_VERBS } from '../lexicon/initiative-nouns';
 import type { Passage } from '../passages';
 
 const verbs = new Set(INTRODUCING_VERBS.split(/\s+/));
+const verbEnds = lastCharacters(verbs);
 const LONGEST_VERB = Math.max(...[...verbs].map((verb) => verb.length));
 /** Words between the verb and a formula: 践行党建“五个+”. */
 const LONGEST_MODIFIER = 3;
@@ -10,6 +12,7 @@ const FORMULA = /^(?:[一二两三四五六七八九十双][^，。一二两三�
 
 /** 开展, 打造 and the like stand right before the offset. */
 export function introducingVerbBefore(text: string, at: number): boolean {
+  if (at <= 0 || verbEnds[text.charCodeAt(at - 1)] === 0) return false;
   for (let length = Math.min(LONGEST_VERB, at); length > 0; length--) if (verbs.has(text.slice(at - length, at))) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { InitiativeKind } from '../../../../../shared/cleaned-text';
+import { firstCharacters, lastCharacters } from '../character-table';
 import { INITIATIVE_NOUNS, METAPHORS, OTHER_NOUNS, VAGUE_NOUNS } from '../lexicon/initiative-nouns';
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
@@ -12,6 +13,9 @@ const others = new Set(split(OTHER_NOUNS));
 const longest = (words: Iterable<string>): number => Math.max(...[...words].map((word) => word.length));
 const LONGEST_NOUN = longest(kinds.keys());
 const LONGEST_OTHER = longest(others);
+const nounBeginnings = firstCharacters(kinds.keys());
+const nounEnds = lastCharacters(kinds.keys());
+const otherBeginnings = firstCharacters(others);
 
 export interface InitiativeNoun {
   readonly word: string;
@@ -20,6 +24,7 @@ export interface InitiativeNoun {
 
 /** The longest initiative noun that begins at `at`. */
 export function nounAt(text: string, at: number): InitiativeNoun | null {
+  if (at >= text.length || nounBeginnings[text.charCodeAt(at)] === 0) return null;
   for (let length = Math.min(LONGEST_NOUN, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     const kind = kinds.get(word);
@@ -28,10 +33,11 @@ export function nounAt(text: string, at: number): InitiativeNoun | null {
   return null;
 }
 
-/** The longest initiative noun that ends the text. */
-export function nounAtEnd(text: string): InitiativeNoun | null {
-  for (let length = Math.min(LONGEST_NOUN, text.length); length > 0; length--) {
-    const word = text.slice(text.length - length);
+/** The longest initiative noun that ends the text, or its stretch from `from` to `end`. */
+export function nounAtEnd(text: string, from = 0, end = text.length): InitiativeNoun | null {
+  if (end <= from || nounEnds[text.charCodeAt(end - 1)] === 0) return null;
+  for (let length = Math.min(LONGEST_NOUN, end - from); length > 0; length--) {
+    const word = text.slice(end - length, end);
     const kind = kinds.get(word);
     if (kind !== undefined) return { word, kind };
   }
@@ -40,6 +46,7 @@ export function nounAtEnd(text: string): InitiativeNoun | null {
 
 /** Whether a noun begins at `at` that makes a quoted name something else than an initiative. */
 export function otherNounAt(text: string, at: number): boolean {
+  if (at >= text.length || otherBeginnings[text.charCodeAt(at)] === 0) return false;
   for (let length = Math.min(LONGEST_OTHER, text.length - at); length > 0; length--) if (others.has(text.slice(at, at + length))) return true;
   return false;
 }

@@ -24,7 +24,8 @@ export function derivedShortNames(passages: readonly Passage[], companies: reado
     derived.set(short, name);
   }
   for (const short of shared) derived.delete(short);
-  if (derived.size === 0) return derived;
+  // Nearly no story uses one, and looking for these alone costs less than looking for every form.
+  if (findAll(passages, new Map([...derived.keys()].map((short, index) => [short, index]))).length === 0) return new Map();
 
   const known = [...new Set([...forms, ...derived.keys()])];
   const used = new Set<string>();

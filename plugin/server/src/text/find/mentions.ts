@@ -18,7 +18,9 @@ export interface Occurrence {
 export function findAll(passages: readonly Pick<Passage, 'text'>[], forms: ReadonlyMap<string, number>): Occurrence[] {
   const found: Occurrence[] = [];
   if (forms.size === 0) return found;
-  const trie = new WordTrie();
+  let units = 0;
+  for (const form of forms.keys()) units += form.length;
+  const trie = new WordTrie(units);
   for (const [form, owner] of forms) {
     trie.add(form, owner);
     begins[form.charCodeAt(0)] = 1;

@@ -1,3 +1,4 @@
+import { characterTable } from './character-table';
 import { segment } from './segmentation/segment';
 import { mendWords } from './segmentation/mend-words';
 import type { Token } from './segmentation/token';
@@ -39,15 +40,17 @@ export function passagesOf(story: Story): Passage[] {
 
 const CLOSING: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '」': '「', '』': '『', ')': '(' };
 const OPENING = new Set(Object.values(CLOSING));
+const PAIRED = characterTable([...Object.keys(CLOSING), ...OPENING]);
 
 function partnersOf(tokens: readonly Token[]): Int32Array {
   const partners = new Int32Array(tokens.length).fill(-1);
   const open: number[] = [];
-  tokens.forEach((token, index) => {
-    if (token.class !== 'mark') return;
-    if (OPENING.has(token.text)) open.push(index);
-    const opening = CLOSING[token.text];
-    if (opening === undefined) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const { class: kind, text } = tokens[index];
+    if (kind !== 'mark' || PAIRED[text.charCodeAt(0)] === 0) continue;
+    if (OPENING.has(text)) open.push(index);
+    const opening = CLOSING[text];
+    if (opening === undefined) continue;
     // Only the nearest few marks may be the partner, so that a text of nothing but opening marks stays linear.
     for (let depth = open.length - 1; depth >= 0 && depth >= open.length - 4; depth--) {
       if (tokens[open[depth]].text !== opening) continue;
@@ -56,6 +59,6 @@ function partnersOf(tokens: readonly Token[]): Int32Array {
       open.length = depth;
       break;
     }
-  });
+  }
   return partners;
 }

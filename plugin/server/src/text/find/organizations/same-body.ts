@@ -14,6 +14,8 @@ export class SameBody {
   of(name: string): string {
     let root = name;
     for (let up = this.roots.get(root); up !== undefined; up = this.roots.get(root)) root = up;
+    // The next question takes one step only.
+    if (root !== name) this.roots.set(name, root);
     return root;
   }
 
@@ -36,8 +38,9 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
     const full = kind === 'company' ? behindStated(name, stated) : undefined;
     if (full !== undefined && full !== name && bodies.has(full)) same.join(name, full);
   }
+  const legal = legalForms(bodies);
   for (const { name } of bodies.values()) {
-    const form = LEGAL_FORMS.find((legalForm) => bodies.get(name + legalForm)?.kind === 'company');
+    const form = legal.get(name);
     if (form !== undefined) same.join(name, name + form);
   }
   for (const { name } of bodies.values()) {
@@ -51,12 +54,8 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
   for (let pass = 0; pass < PASSES; pass++) {
     for (const body of ordered) {
       if (same.of(body.name) !== body.name) continue;
-      const fuller = new Set<string>();
-      for (const { full, certain } of candidates(body)) {
-        const root = same.of(full.name);
-        if (root !== body.name && (certain || isFuller(full, body, same, tokensOf))) fuller.add(root);
-      }
-      if (fuller.size === 1) same.join(body.name, [...fuller][0]);
+      const fuller = onlyFuller(body, candidates(body), same, tokensOf);
+      if (fuller !== null) same.join(body.name, fuller);
     }
   }
   return same;
@@ -64,6 +63,20 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
 
 /** 中铁十七局 is 中铁十七局集团有限公司, whatever else begins like it. */
 const LEGAL_FORMS = ['集团有限公司', '集团股份有限公司', '集团有限责任公司', '股份有限公司', '有限责任公司', '有限公司', '集团公司', '集团', '公司'];
+
+/** The legal form of each company by its name without that form; the first of the list where several are named. */
+function legalForms(bodies: ReadonlyMap<string, NamedBody>): Map<string, string> {
+  const forms = new Map<string, string>();
+  const companies = [...bodies.values()].filter(({ kind }) => kind === 'company');
+  for (const form of LEGAL_FORMS) {
+    for (const { name } of companies) {
+      if (!name.endsWith(form)) continue;
+      const stem = name.slice(0, -form.length);
+      if (!forms.has(stem)) forms.set(stem, form);
+    }
+  }
+  return forms;
+}
 
 /** 团县委 is 共青团松阳县委 where the story names one such committee only. */
 function leagueCommittee(name: string, bodies: ReadonlyMap<string, NamedBody>): string | undefined {
@@ -85,20 +98,39 @@ function behindStated(name: string, stated: ReadonlyMap<string, string>): string
   return undefined;
 }
 
-interface FullerCandidate {
-  readonly full: NamedBody;
-  /** The keys alone prove it. */
+/** The one body among the candidates that `body` is a shorter name of; null where there is none or more than one. */
+function onlyFuller(body: NamedBody, candidates: readonly FullerCandidates[], same: SameBody, tokensOf: TokensOf): string | null {
+  let fuller: string | null = null;
+  for (const { bodies, certain } of candidates) {
+    for (const full of bodies) {
+      const root = same.of(full.name);
+      if (root === body.name || root === fuller) continue;
+      if (certain ? full.name.length <= body.name.length : !isFuller(full, body, same, tokensOf)) continue;
+      if (fuller !== null) return null;
+      fuller = root;
+    }
+  }
+  return fuller;
+}
+
+interface FullerCandidates {
+  readonly bodies: readonly NamedBody[];
+  /** The keys alone prove that the longer ones are fuller names. */
   readonly certain: boolean;
 }
 
+const NONE: readonly NamedBody[] = [];
+
 /** For each body those that may be its fuller names: names that end in its name, begin and end like it, or share its branch. */
-function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: readonly NamedBody[], tokensOf: TokensOf): (body: NamedBody) => FullerCandidate[] {
+function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: readonly NamedBody[], tokensOf: TokensOf): (body: NamedBody) => FullerCandidates[] {
   const bySuffix = new Map<string, NamedBody[]>();
   const byEnds = new Map<string, NamedBody[]>();
   const byBranch = new Map<string, NamedBody[]>();
   const branches = new Map<NamedBody, string | null>();
+  const beginnings = new Set(ordered.map(({ name }) => name.charCodeAt(0)));
   for (const body of ordered) {
     for (let at = 1; at < body.name.length - 1; at++) {
+      if (!beginnings.has(body.name.charCodeAt(at))) continue;
       const suffix = body.name.slice(at);
       if (bodies.has(suffix)) enter(bySuffix, suffix, body);
     }
@@ -112,10 +144,10 @@ function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: reado
     const { own, kind } = body;
     const last = own[own.length - 1];
     return [
-      ...(bySuffix.get(body.name) ?? []).map((full) => ({ full, certain: false })),
-      ...(byEnds.get(own[0] + last) ?? []).filter((full) => full !== body).map((full) => ({ full, certain: false })),
-      ...(kind === 'company' && last !== '司' ? (byEnds.get(own[0] + '司') ?? []).map((full) => ({ full, certain: false })) : []),
-      ...(branch === null ? [] : (byBranch.get(branch) ?? []).filter((full) => full.name.length > body.name.length).map((full) => ({ full, certain: true }))),
+      { bodies: bySuffix.get(body.name) ?? NONE, certain: false },
+      { bodies: byEnds.get(own[0] + last) ?? NONE, certain: false },
+      { bodies: (kind === 'company' && last !== '司' ? byEnds.get(own[0] + '司') : undefined) ?? NONE, certain: false },
+      { bodies: (branch === null ? undefined : byBranch.get(branch)) ?? NONE, certain: true },
     ];
   };
 }
@@ -128,9 +160,16 @@ function enter(index: Map<string, NamedBody[]>, key: string, body: NamedBody): v
 
 function endsOf({ name, own }: NamedBody, tokensOf: TokensOf): Set<string> {
   const last = name[name.length - 1];
-  const beginnings = [...beginningsOf(own, tokensOf), ...beginningsOf(name, tokensOf)];
-  // 卫健委 is short for 卫生健康委员会.
-  return new Set(beginnings.flatMap((first) => (name.endsWith('委员会') ? [first + last, `${first}委`] : [first + last])));
+  const isCommittee = name.endsWith('委员会');
+  const ends = new Set<string>();
+  for (const part of own === name ? [name] : [own, name]) {
+    for (const first of beginningsOf(part, tokensOf)) {
+      ends.add(first + last);
+      // 卫健委 is short for 卫生健康委员会.
+      if (isCommittee) ends.add(`${first}委`);
+    }
+  }
+  return ends;
 }
 
 /** Whether `full` is a fuller name of `body`, going by words alone. */

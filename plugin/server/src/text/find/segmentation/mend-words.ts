@@ -12,7 +12,8 @@ export function mendWords(tokens: readonly Token[]): readonly Token[] {
 
 /** Nearly no text holds one of the words that are cut wrongly. */
 function isSuspect({ class: kind, text }: Token): boolean {
-  return (kind === 'place' && (text === '和县' || (text.length === 2 && text[0] === '长'))) || text === '城市';
+  if (text.length !== 2) return false;
+  return text === '城市' || (kind === 'place' && (text === '和县' || text[0] === '长'));
 }
 
 const landforms = new Set(LANDFORMS.split(/\s+/));

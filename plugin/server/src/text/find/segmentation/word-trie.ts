@@ -5,11 +5,19 @@ const EMPTY = 0;
  * Values are indices into a list of the caller's.
  */
 export class WordTrie {
-  private keys = new Float64Array(1 << 8);
-  private children = new Int32Array(1 << 8);
-  private values = new Int32Array(1 << 7).fill(-1);
+  private keys: Float64Array;
+  private children: Int32Array;
+  private values: Int32Array;
   private edges = 0;
   private nodes = 1;
+
+  /** @param units about how many UTF-16 units the words will have together; more only cost time */
+  constructor(units = 0) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(units, 1 << 6) * 2));
+    this.keys = new Float64Array(size);
+    this.children = new Int32Array(size);
+    this.values = new Int32Array(size / 2).fill(-1);
+  }
 
   /** Adds a word; a word added twice keeps its last value. */
   add(word: string, value: number): void {

@@ -1,7 +1,7 @@
 import { hasLetters } from '../characters';
 import type { SiteRules } from '../site-rules';
-import { anyOf } from './any-of';
 import { FURNITURE_PATTERNS, MENU_WORDS, WIDGET_WORDS, type FurniturePattern } from './furniture-patterns';
+import { PatternIndex } from './pattern-index';
 
 /** Why a line is furniture, and whether the story may go on after it. */
 export interface FurnitureVerdict {
@@ -16,38 +16,13 @@ const LONGEST_WIDGET = 90;
 const LATEST_BEGINNING = 14;
 const PARTS = /[\s|\/·、,:;.\[\]()<>»→=]+/u;
 
-/** Whether every alternative of a pattern begins at the line's beginning; in doubt it does not. */
-function isAnchored(source: string): boolean {
-  let depth = 0;
-  let inClass = false;
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at];
-    if (character === '\\') at += 1;
-    else if (inClass) inClass = character !== ']';
-    else if (character === '[') inClass = true;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth -= 1;
-    else if (character === '|' && depth === 0 && source[at + 1] !== '^') return false;
-  }
-  return source.startsWith('^');
-}
-
-/**
- * All patterns as four, by their flags and where they may match: most lines are story, and one test of each tells so.
- * Those that match at the beginning only are kept apart, so that they are not tried at each character.
- */
-const ANY_PATTERN = ['', 'i'].flatMap((flags) =>
-  [true, false].flatMap((anchored) => {
-    const patterns = FURNITURE_PATTERNS.map(({ pattern }) => pattern).filter((pattern) => pattern.flags === flags && isAnchored(pattern.source) === anchored);
-    return patterns.length === 0 ? [] : [anyOf(...patterns)];
-  }),
-);
+const PATTERNS = new PatternIndex(FURNITURE_PATTERNS);
 
 /** Says whether a folded line is furniture by its own words, whatever stands around it. */
 export function furnitureOf(line: string, siteRules?: SiteRules, text = line): FurnitureVerdict | null {
   if (line.length > LONGEST_LINE) return null;
   if (!hasLetters(line)) return { rule: 'mark.layout', after: false };
-  const known = ANY_PATTERN.some((pattern) => pattern.test(line)) ? FURNITURE_PATTERNS.find((each) => applies(each, line)) : undefined;
+  const known = PATTERNS.find(line, (each) => applies(each, line));
   if (known !== undefined) return { rule: known.rule, after: known.after === true };
   if (line.length > LONGEST_WIDGET) return bySiteRule(line, text, siteRules);
   if (isWidget(line)) return { rule: 'furniture.widgets', after: false };

@@ -1,6 +1,6 @@
 import { ASCII_MARK, CHINESE_MARK, DIGIT, HAN, kindAt, LATIN, SPACE } from '../characters';
 import type { Edit } from '../mapped-text';
-import { isPunctuation } from './untidy-marks';
+import { punctuationIn } from './untidy-marks';
 
 /** The full-width form of ASCII marks, by unit. */
 const FULL_WIDTH: (string | undefined)[] = new Array<string | undefined>(128).fill(undefined);
@@ -17,9 +17,11 @@ export function punctuationEdits(text: string, inside: (at: number) => boolean):
   const edits: Edit[] = [];
   const brackets = chineseBrackets(text);
   let changed = -1;
-  for (let at = 0, next = 0; at < text.length; at = next) {
+  let next = 0;
+  for (const at of punctuationIn(text)) {
+    // Inside a run that was looked at as a whole.
+    if (at < next) continue;
     next = at + 1;
-    if (!isPunctuation(text, at)) continue;
     const unit = text.charCodeAt(at);
     const wide = unit < FULL_WIDTH.length ? FULL_WIDTH[unit] : undefined;
     if (wide !== undefined && !(unit === DOT && text.startsWith('...', at))) {

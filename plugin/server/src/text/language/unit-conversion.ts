@@ -1,9 +1,7 @@
 import type { Dictionaries } from 'opencc-js/t2cn';
+import { copyUnits, MOST_UNITS, textOfUnits, units as copied } from '../units';
 
 type Convert = (text: string) => string;
-
-/** `fromCharCode` takes so many arguments at once. */
-const CHUNK = 1024;
 
 /**
  * The same conversion as `convert`, several times as fast: nearly all of a text is converted unit for unit by a table, and only
@@ -17,34 +15,39 @@ const CHUNK = 1024;
 export function unitConversion(convert: Convert, dictionaries: Dictionaries): Convert {
   const tables = tablesOf(convert, entriesOf(dictionaries));
   return (text) => {
-    const { begins, pairs, held } = tables;
+    const { alone, phrases } = unitByUnit(text, tables);
+    const { held } = tables;
     let result = '';
     let done = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = begins[unit];
-      if (kind === 0 || (kind === PAIRED && pairs[pairOf(unit, text.charCodeAt(at + 1))] === 0)) continue;
+    for (const at of phrases) {
+      if (at < done) continue;
       let from = at;
       while (from > done && held[text.charCodeAt(from - 1)] === 1) from--;
       let to = at + 1;
       while (to < text.length && held[text.charCodeAt(to)] === 1) to++;
-      result += byUnits(text, done, from, tables.units) + convert(text.slice(from, to));
+      result += alone.slice(done, from) + convert(text.slice(from, to));
       done = to;
-      at = to - 1;
     }
-    return result + byUnits(text, done, text.length, tables.units);
+    return done === 0 ? alone : result + alone.slice(done);
   };
 }
 
-function byUnits(text: string, from: number, to: number, units: Uint16Array): string {
-  let result = '';
-  for (let start = from; start < to; start += CHUNK) {
-    const stop = Math.min(to, start + CHUNK);
-    const codes = new Array<number>(stop - start);
-    for (let at = start; at < stop; at++) codes[at - start] = units[text.charCodeAt(at)];
-    result += String.fromCharCode.apply(null, codes);
+/** The text with each unit converted for itself, and the offsets, ascending, where a phrase may begin. */
+function unitByUnit(text: string, { units, begins, pairs }: Tables): { alone: string; phrases: number[] } {
+  let alone = '';
+  const phrases: number[] = [];
+  for (let from = 0; from < text.length; from += MOST_UNITS) {
+    const length = copyUnits(text, from);
+    for (let at = 0; at < length; at++) {
+      const unit = copied[at];
+      const kind = begins[unit];
+      // Behind the last unit of a copy something may follow.
+      if (kind !== 0 && (kind !== PAIRED || pairs[pairOf(unit, at + 1 < length ? copied[at + 1] : text.charCodeAt(from + at + 1))] !== 0)) phrases.push(from + at);
+      copied[at] = units[unit];
+    }
+    alone += textOfUnits(length);
   }
-  return result;
+  return { alone, phrases };
 }
 
 const PAIRED = 1;

@@ -1,3 +1,5 @@
+import { copyUnits, MOST_UNITS, units } from '../units';
+
 /**
  * Which rules of a block's polish have anything to look at, by one look at each unit. Most blocks are set well already,
  * and most rules would search them in vain. A bit that is not set proves that its rule makes no edit; a bit that is set
@@ -68,11 +70,19 @@ export function untidyMarks(text: string): number {
   return depth === 0 ? found : found | QUOTES;
 }
 
-/** Whether a mark that the rules of punctuation know stands at `at`, other than a ， 、 ； ： 。 that nothing but text follows. */
-export function isPunctuation(text: string, at: number): boolean {
-  const kind = TABLE[text.charCodeAt(at)];
-  if (kind === RIGHT_ONCE) return TABLE[text.charCodeAt(at + 1)] !== 0;
-  return (kind & (PUNCTUATION | MARK_OF_NUMBERS | RIGHT_IN_FORM)) !== 0;
+/** Offsets of the marks that the rules of punctuation know, other than a ， 、 ； ： 。 that nothing but text follows; ascending. */
+export function punctuationIn(text: string): number[] {
+  const found: number[] = [];
+  for (let from = 0; from < text.length; from += MOST_UNITS) {
+    const length = copyUnits(text, from);
+    // Behind the last unit of a copy something may follow.
+    for (let at = 0; at < length; at++) {
+      const kind = TABLE[units[at]];
+      if ((kind & (PUNCTUATION | MARK_OF_NUMBERS | RIGHT_IN_FORM | RIGHT_ONCE)) === 0) continue;
+      if (kind !== RIGHT_ONCE || TABLE[at + 1 < length ? units[at + 1] : text.charCodeAt(from + at + 1)] !== 0) found.push(from + at);
+    }
+  }
+  return found;
 }
 
 /** Whether a unit is white space or has no width. */

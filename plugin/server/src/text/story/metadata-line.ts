@@ -4,9 +4,10 @@ import { isNobody, isPerson, isUnit, namesIn } from './bylines';
 import { furnitureOf } from './furniture';
 import { MENU_WORDS, WIDGET_WORDS } from './furniture-patterns';
 import { nothingStated, type MetadataLine } from './line-statement';
+import { MOST_LOOSE, tellingWords } from './loose-words';
 import type { MetadataField } from './metadata-labels';
 import { tokenize, type Token } from './metadata-tokens';
-import { isAccountWord, isOutletName } from './outlets';
+import { isOutletName } from './outlets';
 import { readSpecialForm } from './special-lines';
 import { hasSurname } from './surnames';
 
@@ -149,13 +150,10 @@ function isButton(name: string, role: BylineRole): boolean {
   return WIDGET_WORDS.has(word) || (MENU_WORDS.has(word) && role !== 'publisher' && role !== 'provider') || furnitureOf(word) !== null;
 }
 
-/** Who makes a bulletin stands beside its date: 党委办公室编. */
-const EDITING_BODY = /(?:部|处|室|局|科|办|委|会|中心|公司)(?:主办|编印|编发|编|印发|印)$/u;
-
 /** What stands beside a date without a label: the outlet, the account, the authors, a place. */
 function placeLoose(found: MetadataLine, loose: readonly string[], labels: number): boolean {
-  const words = loose.map((word) => word.replace(/^[\s,，、]{1,8}|[\s,，、]{1,8}$/gu, '')).filter((word) => word !== '' && !isAccountWord(word) && !EDITING_BODY.test(word));
-  if (words.join('').length > (labels > 0 ? 30 : 26) || words.some((word) => /[。！？；]/u.test(word))) return false;
+  const words = tellingWords(loose);
+  if (words.join('').length > (labels > 0 ? MOST_LOOSE : 26) || words.some((word) => /[。！？；]/u.test(word))) return false;
   if (found.folio) {
     found.outlet ??= words.find((word) => /[报刊]$/u.test(word)) ?? null;
     return true;

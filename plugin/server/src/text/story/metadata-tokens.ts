@@ -1,6 +1,7 @@
 import type { BylineRole } from '../../../../shared/cleaned-text';
 import { HAN, kindAt, LATIN } from '../characters';
 import { datesIn, type StatedDate } from './dates';
+import { MOST_LOOSE, tellingWords } from './loose-words';
 import { DROPPED_WORDS, METADATA_LABELS, ROLE_WORDS, type MetadataField } from './metadata-labels';
 import { isNoiseWord, isOutletName } from './outlets';
 
@@ -39,11 +40,12 @@ const ANY_DATE = /\d{4} ?(?:年|[-\/.]) ?\d{1,2} ?(?:月|[-\/.]) ?\d{1,2}(?!\d)(
 const SEPARATORS = ' |,;()[]□○●■◎▲△◆★☆·:>*~';
 const WORD = /[^ |,()\[\]]+/y;
 
-/** Parts a line into labels, dates and words; null where a character is none of them. `line` is the folded form. */
+/** Parts a line into labels, dates and words; null where a character is none of them, or the words tell a sentence. `line` is the folded form. */
 export function tokenize(text: string, line: string): Token[] | null {
   const tokens: Token[] = [];
   const dates = datesIn(line);
   let at = 0;
+  let inWords = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const match = pattern.exec(line);
@@ -143,8 +145,16 @@ export function tokenize(text: string, line: string): Token[] | null {
     at = Math.min(at, next, nextLabel(line, before, at));
     const value = text.slice(before, at);
     tokens.push(isNoiseWord(line.slice(before, at)) ? { kind: 'noise' } : { kind: 'word', text: value });
+    inWords += value.length;
+    if (inWords > MOST_LOOSE && isSentence(tokens)) return null;
   }
   return tokens;
+}
+
+/** More words than a line of metadata has without a label before them: what follows cannot change that. */
+function isSentence(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ kind }) => kind === 'label')) return false;
+  return tellingWords(tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []))).join('').length > MOST_LOOSE;
 }
 
 /** A headline may hold what elsewhere parts values. */

@@ -16,7 +16,7 @@ const tellAndWrite = cleanBeforeFinding();
 export const texts = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../database/texts');
 
 /** The first rounds run before the engine has compiled what is hot; an import of thousands of texts does not notice them. */
-const WARM_UP_ROUNDS = 150;
+const WARM_UP_ROUNDS = 450;
 const ROUNDS = 150;
 /** The processor's clock ticks too coarsely for one pass over the samples. */
 const PASSES = 4;

@@ -60,9 +60,13 @@ export async function findText(strapi: Strapi, sourceDocumentId: string, key: st
 /** States of texts whose bytes have an article, be it deleted since. */
 const OWNING: TextState[] = ['current', 'detached', 'gone'];
 
-/** Texts whose article was made from these very bytes, of any source, oldest first. */
-export async function findOwners(strapi: Strapi, contentHash: string): Promise<LightSourceText[]> {
-  return ledgerRows(strapi).findMany({ where: { contentHash, state: { $in: OWNING }, articleDocumentId: { $notNull: true } }, select: LIGHT, orderBy: { id: 'asc' }, limit: 20 });
+/**
+ * Texts whose article was made from these very bytes, of any source, oldest first. Archived ones only of the source
+ * named: another source's text must not wait for them to return.
+ */
+export async function findOwners(strapi: Strapi, contentHash: string, sourceDocumentId: string): Promise<LightSourceText[]> {
+  const owning = { $or: [{ state: { $in: OWNING } }, { state: 'archived', sourceDocumentId }] };
+  return ledgerRows(strapi).findMany({ where: { contentHash, articleDocumentId: { $notNull: true }, ...owning }, select: LIGHT, orderBy: { id: 'asc' }, limit: 20 });
 }
 
 /** Those of some bytes that an article was made from, of any source. */

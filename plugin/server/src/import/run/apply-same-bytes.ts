@@ -19,7 +19,7 @@ export async function applySameBytes(context: RunContext, prepared: Prepared & {
     if (known.state === 'quarantined') return stillQuarantined(context, known, read);
     if (ownsArticle(known)) return unchanged(context, known, read);
   }
-  const owners = await findOwners(context.strapi, read.contentHash);
+  const owners = await findOwners(context.strapi, read.contentHash, context.source.documentId);
   const left = await leftByOwner(context, owners);
   return left ? moved(context, prepared, left) : duplicate(context, prepared, owners[0]);
 }
@@ -27,7 +27,7 @@ export async function applySameBytes(context: RunContext, prepared: Prepared & {
 /** Bytes that another text already brought, seen only now: called for a cleaned text before it becomes an article. */
 export async function settledAsDuplicate(context: RunContext, prepared: Prepared & { read: Hashed }): Promise<Outcome | null> {
   if (prepared.known && ownsArticle(prepared.known)) return null;
-  if ((await findOwners(context.strapi, prepared.read.contentHash)).length > 0) return applySameBytes(context, prepared);
+  if ((await findOwners(context.strapi, prepared.read.contentHash, context.source.documentId)).length > 0) return applySameBytes(context, prepared);
   const first = context.dryHashes.get(prepared.read.contentHash);
   if (first !== undefined && first !== prepared.item.key) return outcome('duplicate', 'sameBytes', `The same bytes as “${first}”`);
   if (context.run.dryRun) context.dryHashes.set(prepared.read.contentHash, prepared.item.key);
@@ -77,12 +77,14 @@ async function leftByOwner({ strapi, run, source }: RunContext, owners: LightSou
   return left.length === 1 ? left[0] : null;
 }
 
-/** The text moved: its row in the ledger takes the new key, so that article, slug and edits stay. */
-async function moved({ strapi, source, run }: RunContext, { item, known, read }: Prepared & { read: Hashed }, from: LightSourceText): Promise<Outcome> {
+/** The text moved: its row in the ledger takes the new key, so that article, slug and edits stay; an archived article is published again. */
+async function moved(context: RunContext, { item, known, read }: Prepared & { read: Hashed }, from: LightSourceText): Promise<Outcome> {
+  const { strapi, source, run } = context;
   const ledger = rowsOf<SourceTextRow>(strapi, UIDS.sourceText);
   if (known && known.id !== from.id) await ledger.deleteMany({ where: { id: known.id } });
   const documentId = from.articleDocumentId as string;
   const title = (await existingArticles(strapi, [documentId])).get(documentId);
+  const isBack = from.state === 'archived' && (await publishReturned(context, from.id));
   await ledger.updateMany({
     where: { id: from.id },
     data: { ...readColumns(read), sourceDocumentId: source.documentId, key: item.key, keyHash: item.keyHash, state: title === undefined ? 'detached' : 'current', lastChangedRun: run.documentId },
@@ -90,5 +92,5 @@ async function moved({ strapi, source, run }: RunContext, { item, known, read }:
   if (from.sourceDocumentId !== source.documentId) {
     await rowsOf<ConflictRow>(strapi, UIDS.conflict).updateMany({ where: { articleDocumentId: documentId }, data: { sourceDocumentId: source.documentId } });
   }
-  return { ...outcome('moved', 'moved', `Moved from “${from.key}”`), ...(title === undefined ? {} : { article: { documentId, title } }) };
+  return { ...outcome('moved', 'moved', `Moved from “${from.key}”${isBack ? '; its article is published again' : ''}`), ...(title === undefined ? {} : { article: { documentId, title } }) };
 }

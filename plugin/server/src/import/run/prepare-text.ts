@@ -48,12 +48,12 @@ async function isTakenBack(context: RunContext, contentHash: string, known: Ligh
 }
 
 async function isKnown(context: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {
-  const { strapi, fingerprint } = context;
+  const { strapi, fingerprint, source } = context;
   if (known && isKnownReprint(context, known, contentHash)) return true;
   if (known?.contentHash === contentHash) {
     if (known.state === 'quarantined') return known.cleanerFingerprint === fingerprint;
     if (ownsArticle(known)) return known.state !== 'failed';
   }
   if (known && ownsArticle(known)) return false;
-  return (await findOwners(strapi, contentHash)).length > 0;
+  return (await findOwners(strapi, contentHash, source.documentId)).length > 0;
 }

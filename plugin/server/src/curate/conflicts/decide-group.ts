@@ -9,8 +9,9 @@ import { decideConflict } from './decide-conflict';
 export type ConflictGroup = { alike: string } | { source: string; field: string };
 
 /**
- * Decides open conflicts of a kind in the same way, each in a transaction of its own; at most {@link AT_ONCE}. One whose article was edited since the conflict was met is refused unless the article's version stays,
- * because nobody has looked at that edit.
+ * Decides open conflicts of a kind in the same way, each in a transaction of its own; at most {@link AT_ONCE}. One whose
+ * article was edited since the conflict was met is refused unless the article's version stays, because nobody has looked
+ * at that edit.
  *
  * @param name names what is decided at once, where an earlier call has decided some of it
  * @throws RecordNotFound where `alike` names no conflict

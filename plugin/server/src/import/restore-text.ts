@@ -6,8 +6,10 @@ import { createArticle } from './article/write-article';
 import { cleanerOptions } from './cleaner-options';
 import type { CleaningResult } from './clean-or-refuse';
 import { startCleaningThreads } from './cleaning-threads';
+import { forgetDecisions } from './decisions/close-conflicts';
 import { linkEntities } from './entities/link-entities';
 import { findSourceRow } from './find-source-row';
+import { askFinders } from './finders/ask-finders';
 import { NothingToUndo, RecordNotFound, RunGoesOn } from './import-errors';
 import { knownPlaces } from './known-names/known-entities';
 import { holdLease, lockNames, makeNamesLock, releaseLease, takeLease, type Lease } from './lease';
@@ -29,7 +31,8 @@ export interface RestoredArticle {
 
 /**
  * Makes the article again that belongs to one text of a run's report, as a draft, with the document id that it had, its
- * evidence, and what its copies are recognised by. What an editor had written in it is not kept anywhere and is lost.
+ * evidence, and what its copies are recognised by. What an editor had written in it is not kept anywhere and is lost;
+ * what was decided about that counts no more.
  *
  * @throws RecordNotFound; NothingToUndo where it was not deleted or cannot be made again; RunGoesOn
  */
@@ -43,9 +46,7 @@ export async function restoreText(strapi: Strapi, runDocumentId: string, itemId:
   if (!lease) throw new RunGoesOn(source.name);
   try {
     const text = await deletedText(strapi, source, item.key);
-    const made = await makeAgain(strapi, source, lease, text, userId);
-    await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: itemId }, data: { articleDocumentId: made.documentId, articleTitle: made.title } });
-    return made;
+    return await makeAgain(strapi, source, lease, text, item, userId);
   } finally {
     await releaseLease(strapi, lease);
   }
@@ -59,30 +60,36 @@ async function deletedText(strapi: Strapi, source: SourceRow, key: string): Prom
   return text;
 }
 
-async function makeAgain(strapi: Strapi, source: SourceRow, lease: Lease, text: SourceTextRow, userId: number | null): Promise<RestoredArticle> {
+async function makeAgain(strapi: Strapi, source: SourceRow, lease: Lease, text: SourceTextRow, item: RunItemRow, userId: number | null): Promise<RestoredArticle> {
   const { hints, fingerprint } = cleanerOptions(strapi, source);
-  const result = await cleaned(strapi, { bytes: await unpackBytes(text.raw as string), hints: { ...hints, ...text.readHints, key: text.key } });
+  const result = await cleanInThread(strapi, { bytes: await unpackBytes(text.raw as string), hints: { ...hints, ...text.readHints, key: text.key } });
   if ('unreadable' in result) throw new NothingToUndo(`“${text.key}” cannot be read any more: ${result.unreadable.message}`);
+  const cleaned = await askFinders(strapi, result.cleaned, new AbortController().signal);
   return strapi.db.transaction(async () => {
     await holdLease(strapi, lease);
     await lockNames(strapi);
     await deletedText(strapi, source, text.key);
     const run = text.lastChangedRun ?? '';
-    const known = await knownPlaces(strapi, result.cleaned);
-    const links = await linkEntities(strapi, result.cleaned, { confirm: source.confirmPolicy === 'confident', userId, run, previous: text.mentions ?? [], known });
-    const fields = articleFields(result.cleaned, links.organizations, links.initiatives);
+    const known = await knownPlaces(strapi, cleaned);
+    const links = await linkEntities(strapi, cleaned, { confirm: source.confirmPolicy === 'confident', userId, run, previous: text.mentions ?? [], known });
+    const fields = articleFields(cleaned, links.organizations, links.initiatives);
     const documentId = await createArticle(strapi, fields, { publish: false, userId, documentId: text.articleDocumentId as string });
-    await storeMentions(strapi, documentId, mentionsOfText(result.cleaned, links.mentions), run);
-    await storedIndex(strapi).add(documentId, lookupKeysOf(signatureOf(bodyOf(result.cleaned.blocks))));
+    await storeMentions(strapi, documentId, mentionsOfText(cleaned, links.mentions), run);
+    await storedIndex(strapi).add(documentId, lookupKeysOf(signatureOf(bodyOf(cleaned.blocks))));
     await rowsOf<SourceTextRow>(strapi, UIDS.sourceText).updateMany({
       where: { id: text.id },
-      data: { state: 'current', articleDocumentId: documentId, base: fields, mentions: links.mentions, warnings: result.cleaned.warnings, textHash: result.digest.textHash, cleanerFingerprint: fingerprint, reasonCode: null, reasonMessage: null },
+      data: {
+        ...{ state: 'current', articleDocumentId: documentId, base: fields, mentions: links.mentions, articleRun: null, writers: null },
+        ...{ warnings: cleaned.warnings, textHash: result.digest.textHash, cleanerFingerprint: fingerprint, reasonCode: null, reasonMessage: null },
+      },
     });
+    await forgetDecisions(strapi, documentId);
+    await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: item.id }, data: { articleDocumentId: documentId, articleTitle: fields.title } });
     return { documentId, title: fields.title };
   });
 }
 
-async function cleaned(strapi: Strapi, task: Parameters<ReturnType<typeof startCleaningThreads>['clean']>[0]): Promise<CleaningResult> {
+async function cleanInThread(strapi: Strapi, task: Parameters<ReturnType<typeof startCleaningThreads>['clean']>[0]): Promise<CleaningResult> {
   const threads = startCleaningThreads(strapi);
   try {
     return await threads.clean(task);

@@ -46,7 +46,7 @@ export interface SourceTextRow extends Row {
   mentions: LinkedMentions[] | null;
   warnings: Warning[] | null;
   articleDocumentId: string | null;
-  /** Document id of the run that made the article. */
+  /** Document id of the run that made the article; null for one that was made again by hand. */
   articleRun: string | null;
   /** Who wrote a field last, of fields that were written since the article was made. */
   writers: FieldWriters | null;

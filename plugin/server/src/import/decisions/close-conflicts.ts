@@ -5,3 +5,8 @@ import type { ConflictRow } from '../rows';
 export async function closeConflicts(strapi: Strapi, articleDocumentId: string): Promise<void> {
   await rowsOf<ConflictRow>(strapi, UIDS.conflict).updateMany({ where: { articleDocumentId, state: 'open' }, data: { state: 'superseded' } });
 }
+
+/** Lets what was decided about an article count no more: it was made anew, and the versions decided about are no more. */
+export async function forgetDecisions(strapi: Strapi, articleDocumentId: string): Promise<void> {
+  await rowsOf<ConflictRow>(strapi, UIDS.conflict).updateMany({ where: { articleDocumentId, state: { $in: ['open', 'resolved'] } }, data: { state: 'superseded' } });
+}

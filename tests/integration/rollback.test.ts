@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { EarlierValueRow } from '../../plugin/server/src/import/earlier/keep-earlier-values';
-import type { ConflictRow } from '../../plugin/server/src/import/rows';
+import type { ConflictRow, SourceTextRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import { bootImport, finishedRun, makeSource, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
 
@@ -49,6 +49,18 @@ test('a conflict that a run opened goes with it, one that it superseded is open 
   expect(await bodyOf(documentId)).toBe(body);
   await writeTexts(source.directory, { 'a.txt': story('连夜走访') });
   expect((await runSource(app, source)).report).toEqual({ 'a.txt': 'kept:editorsVersion' });
+});
+
+test('who edited a field since a run stays named for it when the run is taken back', async () => {
+  const source = await makeSource(app, 'authorship');
+  await writeTexts(source.directory, { 'a.txt': story('挨家走访') });
+  const { documentId } = (await runSource(app, source)).items[0].article!;
+  await writeTexts(source.directory, { 'a.txt': story('冒雨走访') });
+  const second = await runSource(app, source);
+  await articles().update({ documentId, data: { kicker: '乡间纪事' } });
+  expect((await rollBack(second)).report).toEqual({ 'a.txt': 'reversed:restoredAround' });
+  const { writers } = (await rowsOf<SourceTextRow>(app.strapi, UIDS.sourceText).findOne({ where: { articleDocumentId: documentId } }))!;
+  expect(writers).toEqual({ kicker: expect.objectContaining({ by: 'editor' }) });
 });
 
 test('earlier values are dropped when they are older than thirty days and ten runs have changed something since', async () => {

@@ -7,7 +7,7 @@ import { updateArticle } from '../article/write-article';
 import type { EarlierArticle, EarlierText, EarlierValueRow } from '../earlier/keep-earlier-values';
 import { followMerges, type EntityType } from '../entities/entity-store';
 import { replaceMentions } from '../mentions/store-mentions';
-import type { ConflictRow, MentionRow, SourceTextRow } from '../rows';
+import type { ConflictRow, FieldWriters, MentionRow, SourceTextRow } from '../rows';
 import { storedIndex } from '../similar/stored-index';
 import type { RollbackContext } from './rollback-context';
 
@@ -40,9 +40,15 @@ export async function restoreRest({ strapi, ofRun }: RollbackContext, earlier: E
  * The text's row as it was, with a note that the version which the source has now is not to be imported again. Whether
  * the source holds the text is not undone: else the next run would take its article off, or publish it, again.
  */
-function ledgerAfter(earlier: EarlierText, { contentHash, textHash, state }: SourceTextRow): EarlierText {
-  const restored: EarlierText = { ...earlier, state: state === 'archived' ? 'gone' : state };
+function ledgerAfter(earlier: EarlierText, { contentHash, textHash, state, writers }: SourceTextRow): EarlierText {
+  const restored: EarlierText = { ...earlier, state: state === 'archived' ? 'gone' : state, writers: writersAfter(earlier.writers ?? null, writers) };
   return contentHash === earlier.contentHash ? restored : { ...restored, undoneHash: contentHash, undoneTextHash: textHash };
+}
+
+/** Who wrote which field before the run; people who did since stay named for what they wrote. */
+function writersAfter(earlier: FieldWriters | null, now: FieldWriters | null): FieldWriters | null {
+  const byPeople = Object.entries(now ?? {}).filter(([, writer]) => writer.by === 'editor');
+  return earlier === null && byPeople.length === 0 ? null : { ...earlier, ...(Object.fromEntries(byPeople) as FieldWriters) };
 }
 
 async function restorePublication(strapi: Strapi, documentId: string, { status, times }: EarlierArticle): Promise<void> {

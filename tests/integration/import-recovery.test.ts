@@ -6,7 +6,11 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { RunRecord } from '../../plugin/shared/records';
-import type { MentionRow, SourceTextRow } from '../../plugin/server/src/import/rows';
+import { LeaseLost, releaseLease, takeLease } from '../../plugin/server/src/import/lease';
+import type { ConflictRow, MentionRow, RunRow, SourceTextRow } from '../../plugin/server/src/import/rows';
+import { closeRun, layRunAside } from '../../plugin/server/src/import/run/close-run';
+import { Progress } from '../../plugin/server/src/import/run/progress';
+import type { FindersService } from '../../plugin/server/src/services/finders';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import { bootImport, finishedRun, makeSource, removeText, runSource, writeTexts, type ImportApp } from './import-source';
 
@@ -138,6 +142,76 @@ test('an article that an editor deleted stays deleted, and is made again from th
   expect((await runSource(app, source)).report).toEqual({ 'a.txt': 'unchanged' });
   await writeTexts(source.directory, { 'a.txt': story('抢收早稻') });
   expect((await runSource(app, source)).report).toEqual({ 'a.txt': 'updated:fieldsChanged' });
+});
+
+test('an article that is made again is the importer’s: neither edits nor decisions of the deleted one count, and finders are asked', async () => {
+  const source = await makeSource(app, 'anew');
+  await writeTexts(source.directory, { 'a.txt': story('和青禾社抢收晚稻') });
+  const run = await runSource(app, source);
+  const { documentId } = run.items[0].article!;
+  await articles().update({ documentId, data: { title: '编辑改过的标题' } });
+  const conflicts = rowsOf<ConflictRow>(app.strapi, UIDS.conflict);
+  const [base, editor, newer] = ['原来的标题', '编辑改过的标题', '来源改过的标题'].map((value) => ({ value }));
+  await conflicts.createMany({ data: [{ articleDocumentId: documentId, field: 'title', state: 'resolved', decision: 'mine', base, editor, source: newer }] });
+  await articles().delete({ documentId });
+
+  const finders = app.strapi.plugin('copydesk').service('finders') as FindersService;
+  finders.register({ name: 'clubs', find: async () => ({ organizations: [{ name: '青禾社', kind: 'other' }] }) });
+  await app.runs.restoreText(run.documentId, run.items[0].id, null).finally(() => finders.remove('clubs'));
+  expect(await rowsOf<SourceTextRow>(app.strapi, UIDS.sourceText).findOne({ where: { articleDocumentId: documentId } })).toMatchObject({ state: 'current', writers: null, articleRun: null });
+  expect((await conflicts.findMany({ where: { articleDocumentId: documentId } })).map(({ state }) => state)).toEqual(['superseded']);
+  expect(await rowsOf<{ origin: string }>(app.strapi, UIDS.organization).findOne({ where: { name: '青禾社' } })).toMatchObject({ origin: 'clubs' });
+});
+
+test.each([
+  ['cancelled', 'cancelRequested', 'cancelRun'],
+  ['paused', 'pauseRequested', 'pauseRun'],
+] as const)('a run that another process ends while somebody asks for it to be %s has ended', async (name, request, stop) => {
+  const source = await makeSource(app, `${name}-elsewhere`);
+  await writeTexts(source.directory, { 'a.txt': story(`巡查${name}水渠`) });
+  const { documentId } = await runSource(app, source);
+  const row = rowsOf<RunRow>(app.strapi, UIDS.run);
+  const setState = (state: RunRow['state']) => row.updateMany({ where: { documentId }, data: { state } });
+  await setState('importing');
+  const unsubscribe = app.strapi.db.lifecycles.subscribe({
+    models: [UIDS.run],
+    beforeUpdateMany: async ({ params }) => void ((params.data as Partial<RunRow>)[request] && (await setState('finished'))),
+  });
+  try {
+    expect(await app.runs[stop](documentId)).toMatchObject({ state: 'finished' });
+  } finally {
+    unsubscribe();
+  }
+  expect((await runSource(app, source)).state).toBe('finished');
+});
+
+test('a process that lost its lease does not open or end a run that another one has ended', async () => {
+  const source = await makeSource(app, 'late');
+  await writeTexts(source.directory, { 'a.txt': story('清点粮仓') });
+  const { documentId } = await runSource(app, source);
+  const run = (await rowsOf<RunRow>(app.strapi, UIDS.run).findOne({ where: { documentId } }))!;
+  const lease = (await takeLease(app.strapi, source.documentId))!;
+  await releaseLease(app.strapi, lease);
+  await expect(layRunAside(app.strapi, run, lease)).rejects.toThrow(LeaseLost);
+  await expect(closeRun(app.strapi, run, lease, 'failed', { code: 'fault', message: 'late' })).rejects.toThrow(LeaseLost);
+  const progress = await Progress.of(app.strapi, run);
+  progress.add('failed');
+  await progress.tell();
+  expect(await app.runs.findRun(documentId)).toMatchObject({ state: 'finished', reason: null, done: 1 });
+});
+
+test('an archived article whose text is back under another name is that article, published again', async () => {
+  const source = await makeSource(app, 'archived-moved', { publishPolicy: 'always', gonePolicy: 'archive' });
+  await writeTexts(source.directory, { 'a.txt': story('修缮粮仓'), 'b.txt': story('检修泵站') });
+  const { documentId } = (await runSource(app, source)).items[0].article!;
+  await removeText(source.directory, 'a.txt');
+  expect((await runSource(app, source)).report['a.txt']).toBe('gone:archived');
+  await writeTexts(source.directory, { 'c.txt': story('修缮粮仓') });
+  const back = await runSource(app, source);
+  expect(back.report).toEqual({ 'b.txt': 'unchanged', 'c.txt': 'moved:moved' });
+  expect(back.items.find(({ key }) => key === 'c.txt')!.article!.documentId).toBe(documentId);
+  expect(await articles().findOne({ documentId, status: 'published' })).not.toBeNull();
+  expect((await runSource(app, source)).report).toEqual({ 'b.txt': 'unchanged', 'c.txt': 'unchanged' });
 });
 
 test('an archived article is published again when its text is back, unless somebody touched it meanwhile', async () => {

@@ -1,5 +1,5 @@
 /** Starts, resumes and cancels runs. One runner a source, over all processes that share the database. */
-import type { RunKind, RunRecord, RunTrigger } from '../../../shared/records';
+import type { RunKind, RunRecord, RunState, RunTrigger } from '../../../shared/records';
 import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
 import { tellRunFinished } from './events/run-finished';
 import { findSourceRow } from './find-source-row';
@@ -7,7 +7,8 @@ import { RunGoesOn, RunIsPaused } from './import-errors';
 import { releaseLease, renewLease, takeLease, type Lease } from './lease';
 import { findRun, findRunRow, openRunOf, OPEN_STATES, pausedRunOf } from './run-records';
 import type { RunRow, SourceRow } from './rows';
-import { closeRun, layRunAside } from './run/close-run';
+import { closeCancelled, closeRun, layRunAside } from './run/close-run';
+import { briefly } from './run/database-faults';
 import { workOnRun, type StopReason } from './run/work-on-run';
 
 export interface StartOptions {
@@ -75,21 +76,7 @@ export async function waitForRun(strapi: Strapi, runDocumentId: string): Promise
  * @throws RecordNotFound
  */
 export async function cancelRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
-  const run = await findRunRow(strapi, runDocumentId);
-  if (!OPEN_STATES.includes(run.state) && run.state !== 'paused') return findRun(strapi, runDocumentId);
-  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { cancelRequested: true } });
-  const here = active(strapi).get(runDocumentId);
-  if (here) {
-    here.stop('cancelled');
-    await here.finished;
-    return findRun(strapi, runDocumentId);
-  }
-  const lease = await takeLease(strapi, run.sourceDocumentId);
-  if (lease) {
-    await closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
-    await releaseLease(strapi, lease);
-  }
-  return findRun(strapi, runDocumentId);
+  return stopFromOutside(strapi, runDocumentId, { states: [...OPEN_STATES, 'paused'], reason: 'cancelled', request: { cancelRequested: true }, end: closeCancelled });
 }
 
 /**
@@ -99,19 +86,38 @@ export async function cancelRun(strapi: Strapi, runDocumentId: string): Promise<
  * @throws RecordNotFound
  */
 export async function pauseRun(strapi: Strapi, runDocumentId: string): Promise<RunRecord> {
-  const run = await findRunRow(strapi, runDocumentId);
-  if (!OPEN_STATES.includes(run.state)) return findRun(strapi, runDocumentId);
-  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { pauseRequested: true } });
+  return stopFromOutside(strapi, runDocumentId, { states: OPEN_STATES, reason: 'paused', request: { pauseRequested: true }, end: layRunAside });
+}
+
+interface Stop {
+  /** States in which a run can be stopped so. */
+  states: readonly RunState[];
+  reason: StopReason;
+  /** How other processes are asked. */
+  request: Partial<RunRow>;
+  /** What becomes of a run that no process works on. */
+  end(strapi: Strapi, run: RunRow, lease: Lease): Promise<void>;
+}
+
+async function stopFromOutside(strapi: Strapi, runDocumentId: string, { states, reason, request, end }: Stop): Promise<RunRecord> {
+  const { state, sourceDocumentId } = await findRunRow(strapi, runDocumentId);
+  if (!states.includes(state)) return findRun(strapi, runDocumentId);
+  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId, state: { $in: [...states] } }, data: request });
   const here = active(strapi).get(runDocumentId);
   if (here) {
-    here.stop('paused');
+    here.stop(reason);
     await here.finished;
     return findRun(strapi, runDocumentId);
   }
-  const lease = await takeLease(strapi, run.sourceDocumentId);
+  const lease = await takeLease(strapi, sourceDocumentId);
   if (lease) {
-    await layRunAside(strapi, run);
-    await releaseLease(strapi, lease);
+    try {
+      // Another process may have brought it to its end before it gave the lease back.
+      const run = await findRunRow(strapi, runDocumentId);
+      if (states.includes(run.state)) await end(strapi, run, lease);
+    } finally {
+      await releaseLease(strapi, lease);
+    }
   }
   return findRun(strapi, runDocumentId);
 }
@@ -127,8 +133,8 @@ export async function resumeRun(strapi: Strapi, runDocumentId: string): Promise<
   const lease = await takeLease(strapi, run.sourceDocumentId);
   if (!lease) throw new RunGoesOn((await findSourceRow(strapi, run.sourceDocumentId)).name);
   const resumed = run.listed === null ? 'queued' : 'importing';
-  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId }, data: { state: resumed, pauseRequested: false } });
-  if (!(await resume(strapi, run, lease))) await releaseLease(strapi, lease);
+  const { count } = await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId, state: 'paused' }, data: { state: resumed, pauseRequested: false } });
+  if (count === 0 || !(await resume(strapi, run, lease))) await releaseLease(strapi, lease);
   return findRun(strapi, runDocumentId);
 }
 
@@ -156,16 +162,16 @@ async function resume(strapi: Strapi, { documentId }: RunRow, lease: Lease): Pro
   const run = await findRunRow(strapi, documentId);
   if (!OPEN_STATES.includes(run.state)) return false;
   if (run.cancelRequested) {
-    await closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
+    await closeCancelled(strapi, run, lease);
     return false;
   }
   if (run.pauseRequested) {
-    await layRunAside(strapi, run);
+    await layRunAside(strapi, run, lease);
     return false;
   }
   const source = await rowsOf<SourceRow>(strapi, UIDS.source).findOne({ where: { documentId: run.sourceDocumentId } });
   if (!source) {
-    await closeRun(strapi, run, 'failed', { code: 'sourceDeleted', message: 'The source of this run was deleted' });
+    await closeRun(strapi, run, lease, 'failed', { code: 'sourceDeleted', message: 'The source of this run was deleted' });
     return false;
   }
   strapi.log.info(`Copydesk goes on with the run of “${source.name}” that was left open`);
@@ -192,14 +198,14 @@ async function work(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease
   const signsOfLife = keepLease(strapi, run, lease, stop);
   const finished = workOnRun(strapi, run, source, lease, controller.signal)
     .catch((error: unknown) => {
-      strapi.log.error(`The run of “${source.name}” could not be closed: ${error instanceof Error ? error.message : String(error)}`);
+      strapi.log.error(`The run of “${source.name}” could not be closed: ${briefly(error)}`);
     })
     .finally(async () => {
       clearInterval(signsOfLife);
       await releaseLease(strapi, lease).catch(() => {});
       active(strapi).delete(run.documentId);
       await tellRunFinished(strapi, run.documentId).catch((error: unknown) => {
-        strapi.log.warn(`Those who wait for the end of runs could not be told of “${source.name}”: ${error instanceof Error ? error.message : String(error)}`);
+        strapi.log.warn(`Those who wait for the end of runs could not be told of “${source.name}”: ${briefly(error)}`);
       });
     });
   active(strapi).set(run.documentId, { sourceDocumentId: source.documentId, stop, finished });
@@ -215,7 +221,7 @@ function keepLease(strapi: Strapi, run: RunRow, lease: Lease, stop: (reason: Sto
   };
   const every = (setting<number>(strapi, 'leaseSeconds') * 1000) / 3;
   return setInterval(() => {
-    look().catch((error: unknown) => strapi.log.warn(`The lease of run ${run.documentId} could not be renewed: ${error instanceof Error ? error.message : String(error)}`));
+    look().catch((error: unknown) => strapi.log.warn(`The lease of run ${run.documentId} could not be renewed: ${briefly(error)}`));
   }, every);
 }
 

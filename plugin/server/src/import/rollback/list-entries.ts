@@ -7,7 +7,8 @@ import { rowsOf, UIDS } from '../../strapi';
 import type { Entity, EntityType } from '../entities/entity-store';
 import { keyHash } from '../hashes';
 import { holdLease } from '../lease';
-import type { RunItemRow, RunRow, SourceTextRow } from '../rows';
+import type { RunItemRow, SourceTextRow } from '../rows';
+import { updateRun } from '../run/update-run';
 import type { RollbackContext } from './rollback-context';
 
 const BATCH = 200;
@@ -15,12 +16,12 @@ const BATCH = 200;
 const WRITTEN: readonly Bucket[] = ['created', 'updated', 'merged', 'conflict', 'kept', 'gone'];
 
 export async function listEntries(context: RollbackContext): Promise<void> {
-  const { strapi, run } = context;
+  const { strapi, run, lease } = context;
   await forWrittenItems(context, (items) => addItems(context, items.map(articleItem)));
   await forWrittenItems(context, async (items) => addItems(context, await entityItems(context, items)));
   run.listed = await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } });
   run.state = 'importing';
-  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: { listed: run.listed, listedWhole: false, state: 'importing' } });
+  await updateRun(strapi, run, lease, { listed: run.listed, listedWhole: false, state: 'importing' });
 }
 
 async function forWrittenItems({ strapi, ofRun, signal }: RollbackContext, work: (items: RunItemRow[]) => Promise<void>): Promise<void> {

@@ -1,10 +1,12 @@
 import { rowsOf, UIDS } from '../../strapi';
 import { LeaseLost } from '../lease';
-import type { RunItemRow, RunRow } from '../rows';
+import type { RunItemRow } from '../rows';
+import { briefly, isOutage } from '../run/database-faults';
 import { inTransaction } from '../run/in-transaction';
 import { itemOutcome } from '../run/list-texts';
 import { outcome, type Outcome } from '../run/outcome';
 import { retried } from '../run/retried';
+import { updateRun } from '../run/update-run';
 import { listEntries } from './list-entries';
 import { reverseArticle } from './reverse-article';
 import { reverseEntity } from './reverse-entity';
@@ -17,12 +19,12 @@ const BATCH = 200;
  * initiatives that it made. Each entry is a transaction of its own and ends in one bucket: `reversed`, `kept` (touched
  * since, or needed by something else) or `failed`.
  *
- * @throws LeaseLost; the reason of the signal, once that is aborted
+ * @throws LeaseLost; the reason of the signal, once that is aborted; the database's own error where it is out of reach or full
  */
 export async function rollBackRun(context: RollbackContext): Promise<void> {
-  const { strapi, run } = context;
+  const { strapi, run, lease } = context;
   if (run.state === 'queued' || run.state === 'listing') {
-    await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: { state: 'listing' } });
+    await updateRun(strapi, run, lease, { state: 'listing' });
     await listEntries(context);
   }
   await settleWaiting(context, { entryType: 'article' }, (item) => reverseArticle(context, item));
@@ -59,8 +61,8 @@ async function settleItem(context: RollbackContext, item: RunItemRow, settle: (i
   try {
     return await attempt(settle);
   } catch (error) {
-    if (error instanceof LeaseLost || signal.aborted) throw error;
-    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof LeaseLost || isOutage(error) || signal.aborted) throw error;
+    const message = briefly(error);
     strapi.log.error(`Copydesk could not undo what a run did to “${item.articleTitle ?? item.key}”: ${message}`);
     return attempt(async () => outcome('failed', 'notReversed', `What the run did to “${item.articleTitle ?? item.key}” could not be undone: ${message}`));
   }

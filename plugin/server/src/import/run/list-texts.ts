@@ -7,6 +7,7 @@ import type { RunItemRow, RunRow } from '../rows';
 import { countIds, IdCollector } from './id-ranges';
 import { outcome, type Outcome } from './outcome';
 import type { RunContext } from './run-context';
+import { updateRun } from './update-run';
 
 /** A file written this shortly before it was hashed may have changed again within the same time stamp. */
 const RACY_MS = 2_000;
@@ -32,7 +33,7 @@ export async function listTexts(context: RunContext): Promise<void> {
   const ranges = unchanged.ranges();
   const listed = countIds(ranges) + (await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } }));
   const whereItStands = { listed, listedWhole: whole, unchanged: ranges, state: 'importing' as const };
-  await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: whereItStands });
+  await updateRun(strapi, run, context.lease, whereItStands);
   Object.assign(run, whereItStands);
 }
 

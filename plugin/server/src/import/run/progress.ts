@@ -1,6 +1,6 @@
 import type { Bucket, BucketCounts } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
-import { noCounts } from '../run-records';
+import { noCounts, OPEN_STATES } from '../run-records';
 import type { RunRow } from '../rows';
 import { countIds } from './id-ranges';
 
@@ -46,7 +46,8 @@ export class Progress {
   async tell(): Promise<void> {
     if (Date.now() - this.toldAt < EVERY_MS) return;
     this.toldAt = Date.now();
-    await rowsOf<RunRow>(this.strapi, UIDS.run).updateMany({ where: { documentId: this.runDocumentId }, data: { done: this.done, counts: this.counts } });
+    // How a run ended is said by its end: this may come late, from a process that was paused.
+    await rowsOf<RunRow>(this.strapi, UIDS.run).updateMany({ where: { documentId: this.runDocumentId, state: { $in: [...OPEN_STATES] } }, data: { done: this.done, counts: this.counts } });
   }
 }
 

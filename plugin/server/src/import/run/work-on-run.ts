@@ -6,7 +6,7 @@ import type { RunRow, SourceRow, SourceTextRow } from '../rows';
 import { dropOldEarlierValues } from '../earlier/drop-old-values';
 import { rollBackRun } from '../rollback/roll-back-run';
 import { importShared } from '../shared-work/share-texts';
-import { closeRun, DoesNotAddUp, layRunAside } from './close-run';
+import { closeCancelled, closeRun, DoesNotAddUp, layRunAside } from './close-run';
 import { briefly, isOutage } from './database-faults';
 import { flagGone } from './flag-gone';
 import { listTexts } from './list-texts';
@@ -14,6 +14,7 @@ import { openRun } from './open-run';
 import { Progress } from './progress';
 import { retried } from './retried';
 import type { RunContext } from './run-context';
+import { updateRun } from './update-run';
 
 /** Why a run is stopped from outside, as the reason of its abort signal. */
 export type StopReason = 'cancelled' | 'paused' | 'leaseLost' | 'shutdown';
@@ -25,11 +26,13 @@ export type StopReason = 'cancelled' | 'paused' | 'leaseLost' | 'shutdown';
 export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal): Promise<void> {
   try {
     const question = run.kind === 'rollback' ? await takeBack(strapi, run, source, lease, signal) : await takeIn(strapi, run, source, lease, signal);
-    await closeRun(strapi, run, question ? 'waiting' : 'finished', question);
-    if (!run.dryRun) await dropOldEarlierValues(strapi, source.documentId);
+    await closeRun(strapi, run, lease, question ? 'waiting' : 'finished', question);
   } catch (error) {
-    await stop(strapi, run, source, signal, error);
+    return stop(strapi, run, source, lease, signal, error);
   }
+  if (run.dryRun) return;
+  // The run has ended, whatever becomes of this: the next one tries again.
+  await dropOldEarlierValues(strapi, source.documentId).catch((error: unknown) => strapi.log.warn(`Earlier values of “${source.name}” could not be dropped: ${briefly(error)}`));
 }
 
 /** Takes an earlier run back; it asks nobody. */
@@ -54,7 +57,7 @@ async function steps(context: RunContext): Promise<Reason | null> {
   const { strapi, run } = context;
   if (run.state === 'queued' || run.state === 'listing') {
     run.state = 'listing';
-    await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: run.documentId }, data: { state: 'listing' } });
+    await updateRun(strapi, run, context.lease, { state: 'listing' });
     await listTexts(context);
   }
   await importShared(context);
@@ -62,8 +65,8 @@ async function steps(context: RunContext): Promise<Reason | null> {
   return run.kind === 'reclean' ? null : flagGone(context);
 }
 
-async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: AbortSignal, error: unknown): Promise<void> {
-  if (signal.aborted && signal.reason === 'paused') return layRunAside(strapi, run);
+async function stop(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal, error: unknown): Promise<void> {
+  if (signal.aborted && signal.reason === 'paused') return layRunAside(strapi, run, lease);
   if (error instanceof LeaseLost || (signal.aborted && signal.reason !== 'cancelled')) {
     strapi.log.warn(`The run of “${source.name}” was left where it stands (${signal.aborted ? signal.reason : 'lease lost'}); it goes on later`);
     return;
@@ -73,10 +76,10 @@ async function stop(strapi: Strapi, run: RunRow, source: SourceRow, signal: Abor
     strapi.log.error(`The run of “${source.name}” was left where it stands, because the database takes nothing now; it goes on once it does: ${briefly(error)}`);
     return;
   }
-  if (signal.aborted) return closeRun(strapi, run, 'cancelled', { code: 'cancelled', message: 'Cancelled' });
+  if (signal.aborted) return closeCancelled(strapi, run, lease);
   const { state, reason } = await fault(strapi, source, error);
   strapi.log[state === 'waiting' ? 'warn' : 'error'](`The run of “${source.name}” stopped: ${reason.message}`);
-  await closeRun(strapi, run, state, reason);
+  await closeRun(strapi, run, lease, state, reason);
 }
 
 /** A source that had texts and cannot be listed now may be unmounted: a person is asked. All else is a failure. */

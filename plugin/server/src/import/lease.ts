@@ -117,7 +117,7 @@ export async function takeTick(strapi: Strapi, name: string, tick: number): Prom
 }
 
 /** Makes a lease's row if there is none, without regard to who is faster. */
-export async function makeLeaseRow(strapi: Strapi, name: string): Promise<void> {
+async function makeLeaseRow(strapi: Strapi, name: string): Promise<void> {
   const leases = rowsOf<LeaseRow>(strapi, UIDS.lease);
   if (await leases.findOne({ where: { name } })) return;
   try {

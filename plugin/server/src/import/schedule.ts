@@ -40,7 +40,7 @@ export function stopSchedule(strapi: Strapi): void {
  * Starts the run that a schedule asks for at `due`, unless another instance has taken that tick or a run of the
  * source still goes on.
  */
-export async function runOnTick(strapi: Strapi, sourceDocumentId: string, due: Date): Promise<void> {
+async function runOnTick(strapi: Strapi, sourceDocumentId: string, due: Date): Promise<void> {
   // Clocks differ, ticks do not: a schedule is due at whole seconds.
   const tick = Math.round(due.getTime() / 1000) * 1000;
   if (!(await takeTick(strapi, sourceDocumentId, tick))) return;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { nameKeyOf } from '../../../../plugin/server/src/import/known-names/name-key';
 import { coreOf } from '../../../../plugin/server/src/import/known-names/name-parts';
-import { isSafeToMerge, mergeVerdict } from '../../../../plugin/server/src/import/known-names/safe-to-merge';
+import { mergeVerdict } from '../../../../plugin/server/src/import/known-names/safe-to-merge';
 
 const verdict = (one: string, other: string) => mergeVerdict({ name: one }, { name: other });
 
@@ -59,15 +59,15 @@ describe('mergeVerdict', () => {
     }));
     fc.assert(fc.property(named, named, (one, other) => {
       const isSame = one.place === other.place && one.ordinal[1] === other.ordinal[1] && one.kind === other.kind && one.trade === other.trade;
-      if (isSafeToMerge(one, other)) expect(isSame).toBe(true);
+      if (mergeVerdict(one, other).safe) expect(isSame).toBe(true);
     }), { numRuns: Number(process.env.COPYDESK_PROPERTY_RUNS ?? 1_000) });
   });
 
   it('takes names that many bodies share for one under one parent only', () => {
     const branch = { name: '第一党支部', parent: '远航港务' };
-    expect(isSafeToMerge(branch, { name: '第一党支部', parent: '遠航港務' })).toBe(true);
-    expect(isSafeToMerge(branch, { name: '第一党支部', parent: '远洋港务' })).toBe(false);
-    expect(isSafeToMerge(branch, { name: '第三党支部', parent: '远航港务' })).toBe(false);
+    expect(mergeVerdict(branch, { name: '第一党支部', parent: '遠航港務' }).safe).toBe(true);
+    expect(mergeVerdict(branch, { name: '第一党支部', parent: '远洋港务' }).safe).toBe(false);
+    expect(mergeVerdict(branch, { name: '第三党支部', parent: '远航港务' }).safe).toBe(false);
   });
 
   it('keeps bodies of one name in two regions apart', () => {

@@ -36,7 +36,7 @@ export async function articleStamps(strapi: Strapi, documentIds: readonly string
 }
 
 /** The stamp of an article whose versions were written at these times. */
-export function stampOf({ draft, published, publishedAt }: VersionTimes): string {
+function stampOf({ draft, published, publishedAt }: VersionTimes): string {
   return [draft, published ?? '', publishedAt ?? ''].join(':');
 }
 

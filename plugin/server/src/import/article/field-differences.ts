@@ -16,7 +16,7 @@ export async function fieldDifferences(strapi: Strapi, before: ArticleFields, ch
 }
 
 /** Two texts cut to where they differ, with a few letters around it. */
-export function whereTheyDiffer(before: string, after: string): { before: string; after: string } {
+function whereTheyDiffer(before: string, after: string): { before: string; after: string } {
   const [one, other] = [[...before], [...after]];
   const shorter = Math.min(one.length, other.length);
   let start = 0;

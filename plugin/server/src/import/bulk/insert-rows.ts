@@ -41,7 +41,7 @@ export async function insertRaw(strapi: Strapi, table: string, columns: readonly
 }
 
 /** Parts rows so that each statement stays within what every database takes. */
-export function inStatements<Row extends object>(rows: readonly Row[]): Row[][] {
+function inStatements<Row extends object>(rows: readonly Row[]): Row[][] {
   const parts: Row[][] = [];
   let letters = Infinity;
   for (const row of rows) {

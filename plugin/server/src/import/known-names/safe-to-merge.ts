@@ -20,11 +20,6 @@ export type MergeVerdict =
 /** Shorter names without a legal form may be anybody's: 远航 and 远航公司. */
 const SHORTEST_WITHOUT_LEGAL_FORM = 4;
 
-/** Whether two bodies may be merged without asking a person. A wrong merge is worse than a miss. */
-export function isSafeToMerge(one: NamedBody, other: NamedBody): boolean {
-  return mergeVerdict(one, other).safe;
-}
-
 /**
  * Compares two bodies by their names. Numbers and ordinals, places, kinds of body and the name proper must all agree;
  * only what names leave out is forgiven: 市 behind a place, the province before a city, the legal form, script, width,

@@ -20,7 +20,7 @@ export type NewLikeness = Pick<LikenessRow, 'entityType' | 'oneDocumentId' | 'ot
 
 const rows = (strapi: Strapi) => rowsOf<LikenessRow>(strapi, UIDS.likeness);
 
-export function pairKeyOf(one: string, other: string): string {
+function pairKeyOf(one: string, other: string): string {
   return [one, other].sort().join(':');
 }
 

@@ -11,13 +11,17 @@ interface StrapiModule {
 /** The command cannot start Strapi here. The message says what to do. */
 export class CannotStart extends Error {}
 
+/** Strapi would shut down at once on these; a command that takes them ends what it has in hand first. */
+export type OwnSignals = readonly ('SIGINT' | 'SIGTERM')[];
+
 /**
  * Starts Strapi's services without its HTTP server, in the host app that the working directory lies in, and with its
  * compiled configuration. Background imports and schedules stay off.
  *
+ * @param ownSignals those that the command listens to itself
  * @throws CannotStart where there is no host app or it is not built
  */
-export async function startStrapi(): Promise<Strapi> {
+export async function startStrapi(ownSignals: OwnSignals): Promise<Strapi> {
   const appDir = findApp(process.cwd());
   const distDir = path.join(appDir, 'dist');
   const isTypeScript = existsSync(path.join(appDir, 'tsconfig.json'));
@@ -26,10 +30,11 @@ export async function startStrapi(): Promise<Strapi> {
   process.chdir(appDir);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   const { createStrapi } = createRequire(path.join(appDir, 'package.json'))('@strapi/strapi') as StrapiModule;
-  const before = process.listeners('SIGINT');
+  const before = ownSignals.map((signal) => process.listeners(signal));
   const strapi = createStrapi({ appDir, distDir: isTypeScript ? distDir : appDir, autoReload: false, serveAdminPanel: false });
-  // Strapi would shut down at once; a command ends what it has in hand first.
-  for (const listener of process.listeners('SIGINT')) if (!before.includes(listener)) process.off('SIGINT', listener);
+  for (const [index, signal] of ownSignals.entries()) {
+    for (const listener of process.listeners(signal)) if (!before[index].includes(listener)) process.off(signal, listener);
+  }
   strapi.log.level = 'warn';
   return strapi.load();
 }

@@ -17,6 +17,8 @@ Options:
 Exit status: 0 told to stop or nothing more to do, 2 wrong usage, or a database that cannot share work.
 `;
 
+/** What tells a worker to stop. */
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** How often a worker without work looks for some. */
 const LOOK_MS = 1_000;
 
@@ -31,7 +33,7 @@ export async function runWorker(args: string[]): Promise<ExitStatus> {
     process.stderr.write(`copydesk worker: ${options}\n\n${USAGE}`);
     return ExitStatus.WrongUsage;
   }
-  return withStrapi('worker', (strapi) => work(strapi, options.once));
+  return withStrapi('worker', (strapi) => work(strapi, options.once), STOP_SIGNALS);
 }
 
 async function work(strapi: Strapi, once: boolean): Promise<ExitStatus> {
@@ -41,7 +43,8 @@ async function work(strapi: Strapi, once: boolean): Promise<ExitStatus> {
     return ExitStatus.WrongUsage;
   }
   const told = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => told.abort());
+  // Not ‘once’: a terminal and npm both pass a signal on, and the second one would end the process at once.
+  for (const signal of STOP_SIGNALS) process.on(signal, () => told.abort());
   process.stdout.write('Waiting for imports to take part in\n');
   while (!told.signal.aborted) {
     const parts = await runs.takePart();

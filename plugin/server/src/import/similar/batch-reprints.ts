@@ -47,9 +47,9 @@ export class BatchReprints {
   }
 }
 
-/** In the order in which one index would give them all. */
+/** In the order in which one index would give them all: of those that are as near, stored ones stay first. */
 function nearestFirst(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((one, other) => other.sharedKeys - one.sharedKeys || (one.id < other.id ? -1 : 1));
+  return candidates.sort((one, other) => other.sharedKeys - one.sharedKeys);
 }
 
 async function storedStock(strapi: Strapi, documentIds: readonly string[]): Promise<Map<string, Stock>> {

@@ -24,6 +24,7 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
       await rows.deleteMany({ where: { articleDocumentId } });
     },
 
+    /** Of articles that are as near, those stored first: a copy is linked to the first text, not to any of its copies. */
     async candidates(keys, limit) {
       const shared = new Map<string, number>();
       const wanted = columns(keys);
@@ -35,10 +36,11 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
             .transacting(trx)
             .whereIn('lookup_key', wanted.slice(from, from + AT_A_TIME))
             .groupBy('article_document_id')
-            .orderBy([{ column: 'sharedKeys', order: 'desc' }, { column: 'article_document_id' }])
+            .orderBy([{ column: 'sharedKeys', order: 'desc' }, { column: 'firstRow' }])
             .limit(limit)
             .select({ id: 'article_document_id' })
-            .count({ sharedKeys: '*' });
+            .count({ sharedKeys: '*' })
+            .min({ firstRow: 'id' });
           for (const { id, sharedKeys } of found) shared.set(id, (shared.get(id) ?? 0) + Number(sharedKeys));
         }
       });

@@ -1,23 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { articlesOf, conflictsOf, contest, decideAsSeen, draftOf, PARAGRAPHS, story, titles } from './contested-texts';
-import { bootImport, type ImportApp } from './import-source';
+import { bootNewsroom, type ImportApp } from './import-source';
 import type { Decision } from '../../plugin/shared/conflicts';
 import type { ConflictsService } from '../../plugin/server/src/services/conflicts';
 
 let app: ImportApp;
-let root: string;
 let conflicts: ConflictsService;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
   conflicts = conflictsOf(app);
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const decide = (documentId: string, decision: Decision, value?: unknown) => decideAsSeen(app, documentId, decision, value);
 

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { MentionRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
-import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 interface Entity {
   documentId: string;
@@ -12,15 +9,10 @@ interface Entity {
 }
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const organizations = () => documentsOf<Entity>(app.strapi, UIDS.organization);
 const named = (uid: string, name: string) => rowsOf<Entity>(app.strapi, uid).findMany({ where: { name }, populate: { aliases: true } });

@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { MentionRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { MergeRecord } from '../../plugin/shared/merging';
 import { registerFirst, type Administrator } from './admin-api/administrators';
-import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 interface Named {
   documentId: string;
@@ -28,17 +25,12 @@ interface Article {
 }
 
 let app: ImportApp;
-let root: string;
 let chief: Administrator;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
   chief = await registerFirst(app);
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const organizations = () => documentsOf<Organization>(app.strapi, UIDS.organization);
 const articles = () => documentsOf<Article>(app.strapi, UIDS.article);

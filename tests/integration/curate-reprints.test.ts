@@ -1,20 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { SourceTextRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
-import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const paragraphs = [
   '初冬的清晨，云溪镇老渡口的茶棚里坐满了等船的人，摆渡人老周把最后一捆柴添进灶膛，招呼大家喝碗热茶再走。',

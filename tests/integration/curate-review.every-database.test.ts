@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { compareNames } from '../../plugin/server/src/import/likeness/compare-names';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { LikenessRecord, ReviewedEntity } from '../../plugin/shared/review';
 import { registerFirst, type Administrator } from './admin-api/administrators';
-import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 interface Entity {
   documentId: string;
@@ -15,17 +12,12 @@ interface Entity {
 }
 
 let app: ImportApp;
-let root: string;
 let chief: Administrator;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
   chief = await registerFirst(app);
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 type Type = 'organization' | 'initiative';
 let made = 0;

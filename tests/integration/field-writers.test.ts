@@ -1,30 +1,22 @@
 /** Whoever writes to an imported article, by whatever way: it is kept, and the next merge knows it for a person's edit. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { registerFirst, type Administrator } from './admin-api/administrators';
 import { articlesOf, draftOf, PARAGRAPHS, story } from './contested-texts';
-import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 import type { ArticleOriginRecord, FieldWriterRecord } from '../../plugin/shared/records';
 
 const ARTICLE = 'plugin::copydesk.article';
 const MARKER = '由人改过的标题';
 
 let app: ImportApp;
-let root: string;
 let chief: Administrator;
 let token: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
   chief = await registerFirst(app);
   const signedIn = await app.http.post('/admin/login').send({ email: 'mei.lin@example.com', password: 'Newsroom-2026' });
   token = signedIn.body.data.token;
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const originOf = async (documentId: string): Promise<ArticleOriginRecord> => (await chief.request('get', `/articles/${documentId}/origin`)).body.data;
 const writersOf = async (documentId: string): Promise<Record<string, FieldWriterRecord>> =>

@@ -1,9 +1,8 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import os from 'node:os';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceTextRow, ConflictRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
-import { bootImport, makeSource, removeText, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, removeText, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
 
 interface Article {
   documentId: string;
@@ -17,15 +16,10 @@ const paragraphs = ['云溪镇昨日开通村村通公交，首日运送乘客�
 const story = (title: string, body: readonly string[] = paragraphs) => `${title}\n\n${body.join('\n\n')}\n`;
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const articles = () => documentsOf<Article>(app.strapi, UIDS.article);
 const articleOf = async (run: FinishedRun, status: 'draft' | 'published' = 'draft', item = 0) => articles().findOne({ documentId: run.items[item].article!.documentId, status });

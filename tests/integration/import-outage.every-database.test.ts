@@ -1,24 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import { fillDisk } from './database-trouble';
-import { bootImport, finishedRun, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, finishedRun, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 const TEXTS = 40;
 const story = (about: string, number: number) => `${about}第${number}号渡口通航\n\n${about}第${number}号渡口昨日通航，每日摆渡${number + 20}班，白鹭县航运局派员值守。\n`;
 const stories = (about: string) => Object.fromEntries(Array.from({ length: TEXTS }, (_, index) => [`${String(index).padStart(2, '0')}.txt`, story(about, index)]));
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root, { workers: 0 });
+  app = await bootNewsroom({ workers: 0 });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const inBuckets = (runDocumentId: string) => rowsOf(app.strapi, UIDS.runItem).count({ where: { runDocumentId, bucket: { $notNull: true } } });
 const articlesOf = (about: string) => rowsOf<{ title: string }>(app.strapi, UIDS.article).findMany({ where: { title: { $startsWith: about }, publishedAt: null }, select: ['title'] });

@@ -1,21 +1,15 @@
 /** When a run publishes, when it must not, and that a text without change leaves no trace. */
-import { mkdtemp, rm, utimes } from 'node:fs/promises';
-import os from 'node:os';
+import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { articlesOf, draftOf, PARAGRAPHS } from './contested-texts';
-import { bootImport, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 import type { SourceInput } from '../../plugin/shared/records';
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 /** Headline and date as labels state them, so that the cleaner is sure of all. */
 const dated = (title: string, last = '') => `标题：${title}\n时间：2024-07-08 来源：云溪日报\n\n${[...PARAGRAPHS, last].filter(Boolean).join('\n\n')}\n`;

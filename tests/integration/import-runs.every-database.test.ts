@@ -1,22 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
-import { bootImport, finishedRun, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, finishedRun, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 
 const story = (number: number) => `第${number}座粮仓封仓\n\n第${number}座粮仓昨日封仓，入库稻谷${number + 10}万斤，青川市粮食局派员验收。\n`;
 const stories = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`${String(index).padStart(3, '0')}.txt`, story(index)]));
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root, { workers: 0 });
+  app = await bootNewsroom({ workers: 0 });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 test('while a run of a source goes on, a second one is refused, and the report adds up', async () => {
   const source = await makeSource(app, 'twice', { publishPolicy: 'always' });

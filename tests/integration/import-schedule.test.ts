@@ -1,19 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { RunRecord } from '../../plugin/shared/records';
-import { bootImport, makeSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, makeSource, writeTexts, type ImportApp } from './import-source';
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root, {}, { environment: { CRON_ENABLED: 'true' } });
+  app = await bootNewsroom({}, { environment: { CRON_ENABLED: 'true' } });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const jobs = () => app.strapi.cron.jobs.map(({ name }) => name).filter((name) => name?.startsWith('copydesk.'));
 const nextFinished = () =>

@@ -1,5 +1,6 @@
 /** A source of texts in a temporary directory, and what tests ask of its runs. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import type { RunItemRecord, RunRecord, SourceInput, SourceRecord } from '../../plugin/shared/records';
 import type { RunsService } from '../../plugin/server/src/services/runs';
@@ -19,6 +20,19 @@ export async function bootImport(root: string, settings: Record<string, unknown>
   const app = await bootStrapi({ ...options, copydesk: { allowedRoots: [root], workers: 1, ...settings } });
   const plugin = app.strapi.plugin('copydesk');
   return { ...app, runs: plugin.service('runs') as RunsService, sources: plugin.service('sources') as SourcesService, texts: root };
+}
+
+/** Boots Strapi with a new temporary directory as its one allowed root, which `stop` removes. */
+export async function bootNewsroom(settings: Record<string, unknown> = {}, options: BootOptions = {}): Promise<ImportApp> {
+  const root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
+  const removeTexts = () => rm(root, { recursive: true, force: true });
+  try {
+    const app = await bootImport(root, settings, options);
+    return { ...app, stop: () => app.stop().finally(removeTexts) };
+  } catch (error) {
+    await removeTexts();
+    throw error;
+  }
 }
 
 /** Makes a source on a new directory below the allowed root. */

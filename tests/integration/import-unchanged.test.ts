@@ -1,23 +1,17 @@
 /** Texts that a listing finds as they were leave no row of their own, and stand in the report all the same. */
-import { mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { rename, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { RunItemRow, RunRow } from '../../plugin/server/src/import/rows';
-import { bootImport, finishedRun, makeSource, removeText, runSource, writeTexts, type ImportApp } from './import-source';
+import { bootNewsroom, finishedRun, makeSource, removeText, runSource, writeTexts, type ImportApp } from './import-source';
 
 const story = (number: number) => `第${number}所小学开学\n\n第${number}所小学今日开学，新生${number + 40}名，松石县教育局到校巡查。\n`;
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root, { workers: 0 });
+  app = await bootNewsroom({ workers: 0 });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 /** Writes a text that is too old to be looked at twice. */
 async function writeOld(directory: string, name: string, text: string): Promise<void> {

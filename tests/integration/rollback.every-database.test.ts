@@ -1,20 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { MentionRow, SourceTextRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
-import { bootImport, finishedRun, makeSource, removeText, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
+import { bootNewsroom, finishedRun, makeSource, removeText, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root, { workers: 0 });
+  app = await bootNewsroom({ workers: 0 });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 interface Article {
   documentId: string;

@@ -1,21 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { EarlierValueRow } from '../../plugin/server/src/import/earlier/keep-earlier-values';
 import type { ConflictRow, SourceTextRow } from '../../plugin/server/src/import/rows';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
-import { bootImport, finishedRun, makeSource, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
+import { bootNewsroom, finishedRun, makeSource, runSource, writeTexts, type FinishedRun, type ImportApp } from './import-source';
 
 let app: ImportApp;
-let root: string;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root, { workers: 0 });
+  app = await bootNewsroom({ workers: 0 });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const articles = () => documentsOf<{ documentId: string; body: string }>(app.strapi, UIDS.article);
 const bodyOf = async (documentId: string) => (await articles().findOne({ documentId }))!.body;

@@ -1,26 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { ConflictDetail } from '../../../plugin/shared/conflicts';
 import { contest, draftOf, PARAGRAPHS, story, type Contest } from '../contested-texts';
-import { bootImport, type ImportApp } from '../import-source';
+import { bootNewsroom, type ImportApp } from '../import-source';
 import { registerFirst, type Administrator } from './administrators';
 
 let app: ImportApp;
-let root: string;
 let chief: Administrator;
 let contested: Contest;
 beforeAll(async () => {
-  root = await mkdtemp(path.join(os.tmpdir(), 'copydesk-texts-'));
-  app = await bootImport(root);
+  app = await bootNewsroom();
   chief = await registerFirst(app);
   const stories = (title: string) => [0, 1].map((index) => story(title, [`第${index}条线路开通。`, ...PARAGRAPHS]));
   contested = await contest(app, 'asked', { before: stories('云溪镇开通公交'), edit: { title: '公交进村' }, after: stories('云溪镇公交开通') });
 });
-afterAll(async () => {
-  await app?.stop();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => app?.stop());
 
 const find = async (documentId: string): Promise<ConflictDetail> => (await chief.request('get', `/conflicts/${documentId}`)).body.data;
 

@@ -1,7 +1,7 @@
-import { Box, Link, Table, Tbody, Td, Thead, Tr, Typography } from '@strapi/design-system';
+import { Link, Td, Tr, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { ConflictRecord } from '../../../../shared/conflicts';
-import { ColumnHead } from '../../components/ColumnHead';
+import { RecordsTable } from '../../components/RecordsTable';
 import { Moment } from '../../components/Moment';
 import { useFieldWords } from '../../hooks/useFieldWords';
 import { useNarrowing } from '../../hooks/useNarrowing';
@@ -18,40 +18,29 @@ export function ConflictsTable({ conflicts }: { conflicts: ConflictRecord[] }) {
   const { search } = useNarrowing();
   const columns = conflicts.some(({ decided }) => decided !== null) ? ([...COLUMNS, DECIDED] as const) : COLUMNS;
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow">
-      <Table colCount={columns.length} rowCount={conflicts.length + 1}>
-        <Thead>
-          <Tr>
-            {columns.map((column) => (
-              <ColumnHead key={column} word={column} />
-            ))}
-          </Tr>
-        </Thead>
-        <Tbody>
-          {conflicts.map(({ documentId, article, field, source, decided }) => (
-            <Tr key={documentId}>
-              <Td>
-                <Link tag={NavLink} to={`${CONFLICT_PATH(documentId)}${search}`}>
-                  {article?.title ?? words('conflict.article-gone')}
-                </Link>
-              </Td>
-              <Td>
-                <Typography>{labelOf(field)}</Typography>
-              </Td>
-              <Td>
-                <Typography>{source?.name ?? words('run.source-deleted')}</Typography>
-              </Td>
-              {decided && (
-                <Td>
-                  <Typography>
-                    {words(`conflict.decided.${decided.decision}`)} · {decided.by ?? '—'} · <Moment at={decided.at} />
-                  </Typography>
-                </Td>
-              )}
-            </Tr>
-          ))}
-        </Tbody>
-      </Table>
-    </Box>
+    <RecordsTable columns={columns} count={conflicts.length}>
+      {conflicts.map(({ documentId, article, field, source, decided }) => (
+        <Tr key={documentId}>
+          <Td>
+            <Link tag={NavLink} to={`${CONFLICT_PATH(documentId)}${search}`}>
+              {article?.title ?? words('conflict.article-gone')}
+            </Link>
+          </Td>
+          <Td>
+            <Typography>{labelOf(field)}</Typography>
+          </Td>
+          <Td>
+            <Typography>{source?.name ?? words('run.source-deleted')}</Typography>
+          </Td>
+          {decided && (
+            <Td>
+              <Typography>
+                {words(`conflict.decided.${decided.decision}`)} · {decided.by ?? '—'} · <Moment at={decided.at} />
+              </Typography>
+            </Td>
+          )}
+        </Tr>
+      ))}
+    </RecordsTable>
   );
 }

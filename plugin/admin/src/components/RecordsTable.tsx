@@ -1,0 +1,38 @@
+import { Box, Table, Tbody, Th, Thead, Tr, VisuallyHidden } from '@strapi/design-system';
+import type { ReactNode } from 'react';
+import { useWords, type WordKey } from '../hooks/useWords';
+import { ColumnHead } from './ColumnHead';
+
+interface RecordsTableProps {
+  columns: readonly WordKey[];
+  /** Names a last column of buttons, to screen readers only. */
+  actions?: WordKey;
+  /** How many rows there are. */
+  count: number;
+  /** The rows. */
+  children: ReactNode;
+}
+
+/** A table of records, one a row, under named columns. */
+export function RecordsTable({ columns, actions, count, children }: RecordsTableProps) {
+  const words = useWords();
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow">
+      <Table colCount={columns.length + (actions ? 1 : 0)} rowCount={count + 1}>
+        <Thead>
+          <Tr>
+            {columns.map((column) => (
+              <ColumnHead key={column} word={column} />
+            ))}
+            {actions && (
+              <Th>
+                <VisuallyHidden>{words(actions)}</VisuallyHidden>
+              </Th>
+            )}
+          </Tr>
+        </Thead>
+        <Tbody>{children}</Tbody>
+      </Table>
+    </Box>
+  );
+}

@@ -68,6 +68,16 @@ test('a run in whose report a listed text is missing is no finished run', async 
   expect(await app.runs.waitForRun(documentId)).toMatchObject({ state: 'failed', reason: { code: 'doesNotAddUp', message: '3 texts are in a bucket, 4 should be' } });
 });
 
+test('a run with a text in a bucket that there is not is no finished run', async () => {
+  const source = await makeSource(app, 'wrong-bucket');
+  await writeTexts(source.directory, Object.fromEntries([1, 2, 3].map((number) => [`${number}.txt`, story(800 + number)])));
+  const { documentId } = await runSource(app, source);
+  await rowsOf<{ state: string }>(app.strapi, UIDS.run).updateMany({ where: { documentId }, data: { state: 'importing' } });
+  await rowsOf<{ bucket: string }>(app.strapi, UIDS.runItem).updateMany({ where: { runDocumentId: documentId, key: '2.txt' }, data: { bucket: 'lost' } });
+  await app.runs.resumeRuns();
+  expect(await app.runs.waitForRun(documentId)).toMatchObject({ state: 'failed', counts: { created: 2 }, reason: { code: 'doesNotAddUp', message: '2 texts are in a bucket, 3 should be' } });
+});
+
 test('organizations are stored once, with their relations, and confirmed where the source trusts confident finds', async () => {
   const source = await makeSource(app, 'entities', { confirmPolicy: 'confident', publishPolicy: 'always' });
   const text = (day: string) => `白鹭县水利局清淤\n\n白鹭县水利局党支部${day}组织三十名党员清淤，白鹭县水利局局长说，工程年内完工。白鹭县水利局负责验收。\n`;

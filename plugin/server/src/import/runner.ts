@@ -46,16 +46,32 @@ export async function startRun(strapi: Strapi, sourceDocumentId: string, options
   const source = await findSourceRow(strapi, sourceDocumentId);
   const lease = await takeLease(strapi, sourceDocumentId);
   if (!lease) throw new RunGoesOn(source.name);
-  try {
+  return heldWhileBegun(strapi, lease, async (begun) => {
     if (await pausedRunOf(strapi, sourceDocumentId)) throw new RunIsPaused(source.name);
     const left = await openRunOf(strapi, sourceDocumentId);
     const run = left ?? (await createRun(strapi, source, lease, options));
+    const record = await findRun(strapi, run.documentId);
     await work(strapi, run, source, lease);
+    begun();
     if (left && !isAskedFor(left, options)) throw new RunGoesOn(source.name);
-    return await findRun(strapi, run.documentId);
-  } catch (error) {
-    if (!(error instanceof RunGoesOn)) await releaseLease(strapi, lease);
-    throw error;
+    return record;
+  });
+}
+
+/**
+ * Begins something under a lease, which is given back here unless a run has begun that gives it back at its end. A
+ * lease that cannot be given back runs out.
+ *
+ * @param begin calls what it is given once a run works under the lease
+ */
+async function heldWhileBegun<Result>(strapi: Strapi, lease: Lease, begin: (begun: () => void) => Promise<Result>): Promise<Result> {
+  let isBegun = false;
+  try {
+    return await begin(() => {
+      isBegun = true;
+    });
+  } finally {
+    if (!isBegun) await releaseLease(strapi, lease).catch(() => {});
   }
 }
 
@@ -133,8 +149,10 @@ export async function resumeRun(strapi: Strapi, runDocumentId: string): Promise<
   const lease = await takeLease(strapi, run.sourceDocumentId);
   if (!lease) throw new RunGoesOn((await findSourceRow(strapi, run.sourceDocumentId)).name);
   const resumed = run.listed === null ? 'queued' : 'importing';
-  const { count } = await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId, state: 'paused' }, data: { state: resumed, pauseRequested: false } });
-  if (count === 0 || !(await resume(strapi, run, lease))) await releaseLease(strapi, lease);
+  await heldWhileBegun(strapi, lease, async (begun) => {
+    const { count } = await rowsOf<RunRow>(strapi, UIDS.run).updateMany({ where: { documentId: runDocumentId, state: 'paused' }, data: { state: resumed, pauseRequested: false } });
+    if (count > 0 && (await resume(strapi, run, lease))) begun();
+  });
   return findRun(strapi, runDocumentId);
 }
 
@@ -145,8 +163,11 @@ export async function resumeRuns(strapi: Strapi): Promise<string[]> {
   for (const run of open) {
     const lease = active(strapi).has(run.documentId) ? null : await takeLease(strapi, run.sourceDocumentId);
     if (!lease) continue;
-    if (await resume(strapi, run, lease)) resumed.push(run.documentId);
-    else await releaseLease(strapi, lease);
+    await heldWhileBegun(strapi, lease, async (begun) => {
+      if (!(await resume(strapi, run, lease))) return;
+      begun();
+      resumed.push(run.documentId);
+    });
   }
   return resumed;
 }

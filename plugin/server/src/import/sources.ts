@@ -5,6 +5,7 @@ import { cleanerOptions } from './cleaner-options';
 import { nextDue } from './cron-expression';
 import { findSourceRow } from './find-source-row';
 import { InvalidSource, RunGoesOn } from './import-errors';
+import { holdLease, releaseLease, takeLease, type Lease } from './lease';
 import { absoluteLocation, allowedRoots } from './reading/open-source';
 import { SourceUnavailable } from './reading/source-reader';
 import { hasTextsOfOtherCleaner } from './reclean/stored-texts';
@@ -58,16 +59,28 @@ export async function saveSource(strapi: Strapi, input: unknown, documentId?: st
  */
 export async function deleteSource(strapi: Strapi, documentId: string): Promise<void> {
   const { id, name } = await findSourceRow(strapi, documentId);
-  if (await openRunOf(strapi, documentId)) throw new RunGoesOn(name);
-  const runs = await rowsOf<{ documentId: string }>(strapi, UIDS.run).findMany({ where: { sourceDocumentId: documentId }, select: ['documentId'] });
+  const lease = await takeLease(strapi, documentId);
+  if (!lease) throw new RunGoesOn(name);
+  try {
+    // A run that a dead process left is taken up again within seconds.
+    if (await openRunOf(strapi, documentId)) throw new RunGoesOn(name);
+    await deleteWithRuns(strapi, id, lease);
+  } finally {
+    await releaseLease(strapi, lease).catch(() => {});
+  }
+  await refreshSchedule(strapi);
+}
+
+async function deleteWithRuns(strapi: Strapi, sourceId: number, lease: Lease): Promise<void> {
+  const runs = await rowsOf<{ documentId: string }>(strapi, UIDS.run).findMany({ where: { sourceDocumentId: lease.name }, select: ['documentId'] });
   await strapi.db.transaction(async () => {
+    await holdLease(strapi, lease);
     for (const run of runs) await rowsOf(strapi, UIDS.earlierValue).deleteMany({ where: { runDocumentId: run.documentId } });
     for (const run of runs) await rowsOf(strapi, UIDS.runItem).deleteMany({ where: { runDocumentId: run.documentId } });
-    await rowsOf(strapi, UIDS.run).deleteMany({ where: { sourceDocumentId: documentId } });
-    await rowsOf(strapi, UIDS.lease).deleteMany({ where: { name: documentId } });
-    await sourceRows(strapi).delete({ where: { id } });
+    await rowsOf(strapi, UIDS.run).deleteMany({ where: { sourceDocumentId: lease.name } });
+    await sourceRows(strapi).delete({ where: { id: sourceId } });
+    await rowsOf(strapi, UIDS.lease).deleteMany({ where: { name: lease.name } });
   });
-  await refreshSchedule(strapi);
 }
 
 async function checkedSource(strapi: Strapi, input: unknown): Promise<SourceInput> {

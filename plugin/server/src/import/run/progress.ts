@@ -61,7 +61,8 @@ export async function countItems(strapi: Strapi, runDocumentId: string): Promise
     .select('bucket')
     .count({ count: '*' });
   const counts = noCounts();
-  for (const { bucket, count } of rows) counts[bucket] = Number(count);
+  // What stands in no bucket of ours is not counted, so that the report does not add up.
+  for (const { bucket, count } of rows) if (bucket in counts) counts[bucket] = Number(count);
   const run = await rowsOf<RunRow>(strapi, UIDS.run).findOne({ where: { documentId: runDocumentId }, select: ['unchanged'] });
   counts.unchanged += countIds(run?.unchanged ?? []);
   return counts;

@@ -43,7 +43,7 @@ test('a directory and a file without read permission are faults of their own, an
   await chmod(path.join(root, 'private.txt'), 0);
   await withoutRights(async () => {
     const reader = readerOf(root);
-    expect(await listOf(reader)).toMatchObject([{ key: 'a.txt', size: 3 }, { key: 'closed', fault: { reason: 'noPermission' }, hidesTexts: true }, { key: 'private.txt' }]);
+    expect(await listOf(reader)).toMatchObject([{ key: 'a.txt', size: 3 }, { key: 'closed', fault: { reason: 'noPermission' }, hides: ['closed/'] }, { key: 'private.txt' }]);
     await expect(reader.read('private.txt')).rejects.toMatchObject({ reason: 'noPermission', message: 'No permission to read “private.txt”' });
   });
 });

@@ -125,4 +125,16 @@ const RECORDS: Fault[] = [
   { name: 'a file of records is gone', texts: { 'r.jsonl': jsonLines }, happens: (directory) => rm(inside(directory, 'r.jsonl')), gone: ['r.jsonl#r1', 'r.jsonl#r2', 'r.jsonl#r3'] },
 ];
 
-export const FAULTS: Fault[] = [...WHOLE_DIRECTORY, ...SHRUNK, ...BELOW, ...FILES, ...AFTER_LISTING, ...RECORDS];
+/** What cannot be looked through hides its own texts; what is missing elsewhere is gone all the same. */
+const andGone = (...keys: string[]) => (directory: string) => Promise.all(keys.map((key) => rm(inside(directory, key), { recursive: true })));
+const spoilt = edit('r.jsonl', (text) => text.replace('"r2"', '"r2'));
+const BESIDE: Fault[] = [
+  { name: 'a record is spoilt, and another file is gone', texts: { 'r.jsonl': jsonLines }, happens: async (directory) => { await spoilt(directory); await andGone('a.txt')(directory); }, report: { 'r.jsonl#2': 'quarantined:malformed' }, gone: ['a.txt'] },
+  { name: 'a file of records is spoilt, and another one has lost a record', texts: { 'r.jsonl': jsonLines, 's.jsonl': jsonLines.replace(/水闸/g, '船闸') }, happens: async (directory) => { await edit('r.jsonl', (text) => text.slice(0, -12))(directory); await edit('s.jsonl', (text) => text.slice(0, text.lastIndexOf('{')))(directory); }, report: { 'r.jsonl#3': 'quarantined:malformed' }, gone: ['s.jsonl#r3'] },
+  { name: 'a JSON array is cut, and a file with a name like it is gone', texts: { 'r.json': jsonArray, 'r.json.txt': '城关镇昨日开渠，引水入田三百亩。' }, happens: async (directory) => { await edit('r.json', (text) => text.slice(0, -12))(directory); await andGone('r.json.txt')(directory); }, report: { 'r.json': 'quarantined:malformed' }, gone: ['r.json.txt'] },
+  { name: 'a pipe stands in the place of a file of records', texts: { 'r.jsonl': jsonLines }, happens: async (directory) => { await replace(inside(directory, 'r.jsonl'), (file) => execFileSync('mkfifo', [file])); await andGone('b.txt')(directory); }, report: { 'r.jsonl': 'failed:notAFile' }, gone: ['b.txt'] },
+  { name: 'the right to list a directory below is lost, and another file is gone', texts: { 'sub2.txt': '城东镇昨日疏渠，清淤五百方。' }, ...rightsLost('sub'), happens: async (directory) => { await andGone('a.txt', 'sub2.txt')(directory); await chmod(inside(directory, 'sub'), 0); }, report: { sub: 'failed:noPermission' }, gone: ['a.txt', 'sub2.txt'] },
+  { name: 'a link to nothing stands in a directory’s place, and another file is gone', happens: async (directory) => { await replace(inside(directory, 'sub'), (file) => symlink('nowhere', file)); await andGone('a.txt')(directory); }, report: { sub: 'failed:brokenLink' }, gone: ['a.txt'] },
+];
+
+export const FAULTS: Fault[] = [...WHOLE_DIRECTORY, ...SHRUNK, ...BELOW, ...FILES, ...AFTER_LISTING, ...RECORDS, ...BESIDE];

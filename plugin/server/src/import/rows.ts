@@ -3,6 +3,7 @@ import type { Warning } from '../../../shared/cleaned-text';
 import type { Bucket, BucketCounts, DuplicatePolicy, EntryType, FieldDifference, RunKind, RunState, RunTrigger, SourceInput } from '../../../shared/records';
 import type { Hints } from '../text/hints';
 import type { ArticleFields } from './article/article-fields';
+import type { HiddenKeys } from './reading/source-reader';
 import type { IdRanges } from './run/id-ranges';
 
 interface Row {
@@ -112,8 +113,10 @@ export interface RunRow extends Row {
   userId: number | null;
   userName: string | null;
   listed: number | null;
-  /** The listing left nothing out, so that a missing text is a gone one. */
+  /** The listing left nothing out but what `hidden` says, so that a missing text is a gone one. */
   listedWhole: boolean | null;
+  /** What the keys begin with that the listing may have left out. */
+  hidden: HiddenKeys | null;
   /** Row ids in the ledger of texts that the listing found as they were: they have no row in the report of their own. */
   unchanged: IdRanges | null;
   done: number;

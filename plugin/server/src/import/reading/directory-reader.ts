@@ -1,11 +1,13 @@
 import { realpath } from 'node:fs/promises';
+import { holdsRecords } from '../../text/readers/records/holds-records';
 import { UnreadableText } from '../../text/unreadable-text';
 import type { AllowedRoots } from './allowed-roots';
 import { fileFault } from './file-fault';
 import { fileOfKey, isThere } from './file-of-key';
 import { listInThread } from './listing-thread';
 import { readRegularFile } from './read-file';
-import { fileOfRecord, holdsRecords, RecordsFiles } from './records-file';
+import { fileOfRecord, recordsOf } from './record-key';
+import { RecordsFiles } from './records-file';
 import { SourceUnavailable, TextUnavailable, type Listed, type ReadBytes, type SourceReader } from './source-reader';
 
 /** A file of records may be this many times as large as one text. */
@@ -30,7 +32,7 @@ export class DirectoryReader implements SourceReader {
       const listed: Listed[] = [];
       for (const entry of page) {
         if (entry.kind === 'text') listed.push(entry);
-        else if (entry.kind === 'fault') listed.push({ key: entry.key, fault: new TextUnavailable(entry.reason, entry.message), hidesTexts: entry.hidesTexts });
+        else if (entry.kind === 'fault') listed.push({ key: entry.key, fault: new TextUnavailable(entry.reason, entry.message), hides: entry.hides });
         else if (entry.kind === 'records') listed.push(...(await this.listRecords(entry.key, entry.modifiedAt)));
         else throw new SourceUnavailable(entry.reason, entry.message);
       }
@@ -50,15 +52,15 @@ export class DirectoryReader implements SourceReader {
 
   /**
    * The texts of a file that holds many. A file that cannot be parted stands for itself, and reading it says why. A
-   * record that is broken has lost its key, so that it may be any of those that are missing.
+   * record that is broken has lost its key, so that it may be any of those that its file lacks.
    */
   private async listRecords(fileKey: string, modifiedAt: number): Promise<Listed[]> {
     const records = await this.recordsFiles.list(fileKey).catch((error: unknown) => {
       if (error instanceof TextUnavailable || error instanceof UnreadableText) return null;
       throw error;
     });
-    if (records === null) return [{ key: fileKey, size: null, modifiedAt: null, hidesTexts: true }];
-    return records.map((record) => ('bytes' in record ? { key: record.key, size: record.bytes.byteLength, modifiedAt } : { key: record.key, size: null, modifiedAt, hidesTexts: true }));
+    if (records === null) return [{ key: fileKey, size: null, modifiedAt: null, hides: [recordsOf(fileKey)] }];
+    return records.map((record) => ('bytes' in record ? { key: record.key, size: record.bytes.byteLength, modifiedAt } : { key: record.key, size: null, modifiedAt, hides: [recordsOf(fileKey)] }));
   }
 
   /** Resolves links and refuses what lies outside the allowed roots. */

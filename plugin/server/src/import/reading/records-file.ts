@@ -1,21 +1,10 @@
 import type { Hints } from '../../text/hints';
-import { holdsRecords } from '../../text/readers/records/holds-records';
 import type { RecordText } from '../../text/readers/records/split-records';
 import { TextUnavailable, type ReadBytes } from './source-reader';
 import { splitInThread } from './split-in-thread';
 
-/** A key of one text in a file of many: the file's key, `#`, the record's. */
-const RECORD_KEY = /^([^#]*\.(?:jsonl|ndjson|json|csv|tsv))#/i;
-
 /** Reads a file as the source has it. */
 type ReadFile = (fileKey: string) => Promise<ReadBytes>;
-
-/** The key of the file that a record's key belongs to; null where the key is a file's own. */
-export function fileOfRecord(key: string): string | null {
-  return RECORD_KEY.exec(key)?.[1] ?? null;
-}
-
-export { holdsRecords };
 
 /**
  * Texts of files that hold many of them. The file read last stays in memory, because its records are listed and read

@@ -30,17 +30,21 @@ export interface ListedText {
   /** Milliseconds since 1970; null where the listing does not say. */
   modifiedAt: number | null;
   fault?: undefined;
-  /** It may be one or more of the texts that are missing, so that these may not be taken for gone. */
-  hidesTexts?: boolean;
+  hides?: HiddenKeys;
 }
 
 /** A place that should hold a text or more and could not be listed. It is reported like a text that failed. */
 export interface ListingFault {
   key: string;
   fault: TextUnavailable;
-  /** The fault hides texts that may still be there, so that no text may be taken for gone. */
-  hidesTexts: boolean;
+  hides?: HiddenKeys;
 }
+
+/**
+ * What keys begin with that may still be there although the listing does not hold them, because their place could not
+ * be looked through: such texts may not be taken for gone. An empty beginning stands for all keys.
+ */
+export type HiddenKeys = readonly string[];
 
 export interface ReadBytes {
   bytes: Uint8Array;

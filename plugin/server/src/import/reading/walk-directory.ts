@@ -7,14 +7,15 @@ import path from 'node:path';
 import { holdsRecords } from '../../text/readers/records/holds-records';
 import { isInside } from './allowed-roots';
 import { fileFault } from './file-fault';
-import { SourceUnavailable, TextUnavailable, type SourceFault, type UnavailableReason } from './source-reader';
+import { recordsOf } from './record-key';
+import { SourceUnavailable, TextUnavailable, type HiddenKeys, type SourceFault, type UnavailableReason } from './source-reader';
 
 /** What stands in a source's directory; plain data, because errors lose their fields between threads. */
 export type Walked =
   | { kind: 'text'; key: string; size: number; modifiedAt: number }
   /** A file that holds many texts. */
   | { kind: 'records'; key: string; modifiedAt: number }
-  | { kind: 'fault'; key: string; reason: UnavailableReason; message: string; hidesTexts: boolean }
+  | { kind: 'fault'; key: string; reason: UnavailableReason; message: string; hides: HiddenKeys }
   /** The source as a whole cannot be listed. */
   | { kind: 'unavailable'; reason: SourceFault; message: string };
 
@@ -53,7 +54,7 @@ export function* walkDirectory({ root, stated, allowed }: WalkedDirectory): Gene
     } catch (error) {
       if (error instanceof SourceUnavailable) throw error;
       const fault = fileFault(error, below);
-      if (below !== '') yield faultOf(below, fault, true);
+      if (below !== '') yield faultOf(below, fault, [textsBelow(below)]);
       else throw new SourceUnavailable(fault.reason === 'noPermission' ? 'noPermission' : 'missing', `“${stated}” could not be listed: ${fault.reason}`);
     }
   }
@@ -69,22 +70,31 @@ export function* walkDirectory({ root, stated, allowed }: WalkedDirectory): Gene
       if (found.isDirectory()) {
         if (!above.includes(real)) yield* walk(real, own, [...above, real]);
       } else if (!found.isFile()) {
-        yield faultOf(key, new TextUnavailable('notAFile', `“${key}” is no regular file`), false);
+        yield faultOf(key, new TextUnavailable('notAFile', `“${key}” is no regular file`), hiddenInFile(key));
       } else if (own !== key && isThere(path.join(directory, entry.name.normalize('NFC')))) {
-        yield faultOf(own, new TextUnavailable('nameTwice', `“${key}” is there twice, in two Unicode forms of the same name; rename one`), false);
+        yield faultOf(own, new TextUnavailable('nameTwice', `“${key}” is there twice, in two Unicode forms of the same name; rename one`), []);
       } else if (holdsRecords(key)) {
         yield { kind: 'records', key, modifiedAt };
       } else {
         yield { kind: 'text', key, size: found.size, modifiedAt };
       }
     } catch (error) {
-      yield faultOf(key, fileFault(error, key), !entry.isFile());
+      yield faultOf(key, fileFault(error, key), entry.isFile() ? hiddenInFile(key) : [textsBelow(key), ...hiddenInFile(key)]);
     }
   }
 }
 
-function faultOf(key: string, { reason, message }: TextUnavailable, hidesTexts: boolean): Walked {
-  return { kind: 'fault', key, reason, message, hidesTexts };
+function faultOf(key: string, { reason, message }: TextUnavailable, hides: HiddenKeys): Walked {
+  return { kind: 'fault', key, reason, message, hides };
+}
+
+/** What the keys of all texts below a directory begin with. */
+function textsBelow(directory: string): string {
+  return `${directory.normalize('NFC')}/`;
+}
+
+function hiddenInFile(key: string): HiddenKeys {
+  return holdsRecords(key) ? [recordsOf(key)] : [];
 }
 
 /** Resolves links and refuses what lies outside the allowed roots. */

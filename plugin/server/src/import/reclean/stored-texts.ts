@@ -34,8 +34,8 @@ export class StoredTexts implements SourceReader {
       const where = { ...othersTexts(this.sourceDocumentId, this.fingerprint), id: { $gt: after } };
       const batch = await texts.findMany({ where, select: ['id', 'key'], orderBy: { id: 'asc' }, limit: BATCH });
       if (batch.length === 0) return;
-      // Without size and time, no text passes for unchanged before it was cleaned; and what is not listed here is not gone.
-      yield batch.map(({ key }) => ({ key, size: null, modifiedAt: null, hidesTexts: true }));
+      // Without size and time, no text passes for unchanged before it was cleaned; and nothing that is not listed here is gone.
+      yield batch.map(({ key }) => ({ key, size: null, modifiedAt: null, hides: [''] }));
       after = batch[batch.length - 1].id;
     }
   }

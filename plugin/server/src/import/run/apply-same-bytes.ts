@@ -3,6 +3,7 @@ import { findOwners, writeText, type LightSourceText } from '../ledger';
 import { rowsOf, UIDS } from '../../strapi';
 import { isKnownReprint, settleKnownReprint } from '../similar/settle-reprint';
 import type { ConflictRow, RunItemRow, SourceRow, SourceTextRow } from '../rows';
+import { mayBeHidden } from './hidden-keys';
 import { hasId } from './id-ranges';
 import { outcome, type Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepared';
@@ -61,7 +62,7 @@ async function duplicate({ strapi, source, run }: RunContext, { item, known, rea
 }
 
 /**
- * The owner whose place the bytes have left: a text that this run's complete listing no longer holds, or one of a
+ * The owner whose place the bytes have left: a text that this run's listing no longer holds, or one of a
  * source that no longer exists. Null where none is, or more than one, so that nothing is guessed.
  */
 async function leftByOwner({ strapi, run, source }: RunContext, owners: LightSourceText[]): Promise<LightSourceText | null> {
@@ -69,7 +70,7 @@ async function leftByOwner({ strapi, run, source }: RunContext, owners: LightSou
   for (const owner of owners) {
     if (owner.sourceDocumentId !== source.documentId) {
       if ((await rowsOf<SourceRow>(strapi, UIDS.source).count({ where: { documentId: owner.sourceDocumentId } })) === 0) left.push(owner);
-    } else if (run.listedWhole && !hasId(run.unchanged ?? [], owner.id)) {
+    } else if (!mayBeHidden(run, owner.key) && !hasId(run.unchanged ?? [], owner.id)) {
       const listed = await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId, keyHash: owner.keyHash } });
       if (listed === 0) left.push(owner);
     }

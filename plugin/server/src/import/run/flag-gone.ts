@@ -4,7 +4,8 @@ import { articleStamps } from '../article/article-stamp';
 import { existingArticles } from '../article/existing-articles';
 import { holdLease } from '../lease';
 import type { LightSourceText } from '../ledger';
-import type { RunItemRow, SourceTextRow, TextState } from '../rows';
+import type { RunItemRow, RunRow, SourceTextRow, TextState } from '../rows';
+import { mayBeHidden } from './hidden-keys';
 import { hasId } from './id-ranges';
 import { itemRow } from './list-texts';
 import { outcome, type Outcome } from './outcome';
@@ -22,7 +23,8 @@ const PAGE = 10_000;
 const PRESENT: TextState[] = ['current', 'duplicate', 'detached', 'quarantined', 'failed'];
 
 /**
- * The last step of a run: texts that the ledger knows and a complete listing no longer holds are gone. Their articles
+ * The last step of a run: texts that the ledger knows and the listing no longer holds are gone,
+ * unless they stand in a place that could not be looked through. Their articles
  * are treated as the source's policy says.
  *
  * @returns why a person has to be asked first; then nothing was marked
@@ -94,18 +96,19 @@ async function findMissing({ strapi, run, source }: RunContext): Promise<Missing
       .select('id');
     missing.present += page.length;
     const others = page.flatMap(({ id }) => (hasId(run.unchanged ?? [], id) ? [] : [id]));
-    for (let from = 0; from < others.length; from += BATCH) missing.gone.push(...(await unreported(strapi, run.documentId, others.slice(from, from + BATCH))));
+    for (let from = 0; from < others.length; from += BATCH) missing.gone.push(...(await unreported(strapi, run, others.slice(from, from + BATCH))));
     if (page.length < PAGE) return missing;
     after = page[page.length - 1].id;
   }
 }
 
-/** Those of some texts that the report has no row of. */
-async function unreported(strapi: Strapi, runDocumentId: string, ids: number[]): Promise<number[]> {
+/** Those of some texts that the report has no row of, and that no place hides. */
+async function unreported(strapi: Strapi, run: RunRow, ids: number[]): Promise<number[]> {
   const items = columnsOf(strapi, UIDS.runItem);
-  const reported = strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).where({ [items.runDocumentId]: runDocumentId }).select(items.keyHash);
-  const found: { id: number }[] = await strapi.db.getConnection(tableOf(strapi, UIDS.sourceText)).whereIn('id', ids).whereNotIn(columnsOf(strapi, UIDS.sourceText).keyHash, reported).orderBy('id').select('id');
-  return found.map(({ id }) => id);
+  const reported = strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).where({ [items.runDocumentId]: run.documentId }).select(items.keyHash);
+  const texts = columnsOf(strapi, UIDS.sourceText);
+  const found: { id: number; key: string }[] = await strapi.db.getConnection(tableOf(strapi, UIDS.sourceText)).whereIn('id', ids).whereNotIn(texts.keyHash, reported).orderBy('id').select({ id: 'id', key: texts.key });
+  return found.flatMap(({ id, key }) => (mayBeHidden(run, key) ? [] : [id]));
 }
 
 function textsOf(strapi: Strapi, ids: number[]): Promise<LightSourceText[]> {

@@ -4,6 +4,7 @@ import { findStates, type KnownState } from '../ledger';
 import { holdLease } from '../lease';
 import type { Listed } from '../reading/source-reader';
 import type { RunItemRow, RunRow } from '../rows';
+import { HiddenPlaces } from './hidden-keys';
 import { countIds, IdCollector } from './id-ranges';
 import { outcome, type Outcome } from './outcome';
 import type { RunContext } from './run-context';
@@ -22,17 +23,17 @@ const TRUSTED_MS = 7 * 24 * 60 * 60 * 1000;
 export async function listTexts(context: RunContext): Promise<void> {
   const { strapi, run, progress, signal } = context;
   const unchanged = new IdCollector();
-  let whole = true;
+  const hidden = new HiddenPlaces();
   for await (const page of context.reader.pages()) {
     signal.throwIfAborted();
-    if (page.some((listed) => listed.hidesTexts)) whole = false;
+    hidden.add(page);
     await writePage(context, page, unchanged);
     await progress.tell();
   }
   signal.throwIfAborted();
   const ranges = unchanged.ranges();
   const listed = countIds(ranges) + (await rowsOf<RunItemRow>(strapi, UIDS.runItem).count({ where: { runDocumentId: run.documentId } }));
-  const whereItStands = { listed, listedWhole: whole, unchanged: ranges, state: 'importing' as const };
+  const whereItStands = { listed, ...hidden.columns, unchanged: ranges, state: 'importing' as const };
   await updateRun(strapi, run, context.lease, whereItStands);
   Object.assign(run, whereItStands);
 }

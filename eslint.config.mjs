@@ -106,6 +106,11 @@ const importDirections = {
   },
 };
 
+/** A text may have more parts than a call takes arguments. */
+const spreadPush = { selector: "CallExpression[callee.property.name='push'] > SpreadElement", message: 'A call takes some ten thousand arguments only: use appendAll.' };
+
+const growingLists = { files: [`${server}/**/*.ts`], rules: { 'no-restricted-syntax': ['error', spreadPush] } };
+
 const effects = ['fs', 'fs/promises', 'http', 'https', 'http2', 'net', 'tls', 'dns', 'dns/promises', 'child_process', 'worker_threads', 'cluster', 'os', 'timers', 'timers/promises'];
 
 /** The text layer is pure: the same bytes and hints give the same answer, anywhere and at any time. */
@@ -121,7 +126,7 @@ const pureText = {
     ],
     'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'setInterval', 'setImmediate', 'strapi'],
     'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The text layer has no clock.' }, { object: 'Math', property: 'random', message: 'The text layer answers the same each time.' }],
-    'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The text layer has no clock.' }],
+    'no-restricted-syntax': ['error', spreadPush, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The text layer has no clock.' }],
   },
 };
 
@@ -149,6 +154,7 @@ export default tseslint.config(
   typescript,
   strapiDoor,
   importDirections,
+  growingLists,
   pureText,
   sharedContracts,
   programs,

@@ -20,3 +20,18 @@ describe('a long text', () => {
     expect((user + system) / 1000).toBeLessThan(MOST_MILLISECONDS);
   });
 });
+
+describe('a text of more parts than a function call takes arguments', () => {
+  const MANY = 200_000;
+  const STORY = '河口镇在十月办起了夜校，三百名村民报名，课程是识字和算账。';
+
+  it.each([
+    ['comments', 'a.md', `# 河口镇办起夜校\n\n${'<!--的-->'.repeat(MANY)}\n\n${STORY}\n`],
+    ['persons in its markup', 'a.html', `<h1>河口镇办起夜校</h1><p><span itemprop="author">${'林梅、'.repeat(MANY)}</span></p><p>${STORY}</p>`],
+    ['rows in its table', 'a.html', `<h1>河口镇办起夜校</h1><p>${STORY}</p><table>${'<tr><td>的</td><td>是</td></tr>'.repeat(MANY)}</table>`],
+    ['rows of bars', 'a.txt', `河口镇办起夜校\n\n${STORY}\n\n${'|是|\n\n'.repeat(MANY)}`],
+    ['headlines', 'a.html', `<head>${'<meta property="og:title" content="河口镇办起夜校">'.repeat(MANY)}</head><h1>河口镇办起夜校</h1><p>${STORY}</p>`],
+  ])('such as %s is cleaned', async (_, key, text) => {
+    expect((await clean(Buffer.from(text), { key })).blocks.length).toBeGreaterThan(0);
+  });
+});

@@ -1,5 +1,6 @@
 import type { OrganizationTree } from '../../../../shared/evidence';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { appendAll } from '../../text/append-all';
 
 interface Node {
   id: number;
@@ -54,7 +55,7 @@ export function documentIdsOf({ documentId, children }: OrganizationTree): strin
   const open = [...children];
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next.documentId);
-    open.push(...next.children);
+    appendAll(open, next.children);
   }
   return found;
 }

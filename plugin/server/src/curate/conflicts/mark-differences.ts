@@ -1,6 +1,7 @@
 import type { MarkedText } from '../../../../shared/conflicts';
 import type { Change } from '../../import/merge-text/change';
 import { changesBetween, type Alignment } from '../../import/merge-text/changes';
+import { appendAll } from '../../text/append-all';
 import { charactersOf, clausesOf } from '../../import/merge-text/text-tokens';
 
 interface Marked {
@@ -47,8 +48,8 @@ function mark(base: string, side: string, { tokensOf, alignment }: Cut, finer: (
   for (const { baseStart, baseEnd, sideStart, sideEnd } of changesBetween(baseTokens, sideTokens, alignment) satisfies Change[]) {
     copy(at, baseStart);
     const inner = finer(baseTokens.slice(baseStart, baseEnd).join(''), sideTokens.slice(sideStart, sideEnd).join(''));
-    marked.base.push(...inner.base);
-    marked.side.push(...inner.side);
+    appendAll(marked.base, inner.base);
+    appendAll(marked.side, inner.side);
     at = baseEnd;
   }
   copy(at, baseTokens.length);

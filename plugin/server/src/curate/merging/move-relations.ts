@@ -93,7 +93,7 @@ async function leadBack(strapi: Strapi, { name, owner, target }: JoinTable, link
 async function linkAgain(strapi: Strapi, { name, owner, target, order }: JoinTable, { ownerId }: Link, fromId: number, trx: Knex.Transaction): Promise<void> {
   const links: Record<string, number | null>[] = await strapi.db.getConnection(name).transacting(trx).where({ [owner]: ownerId }).select([target, ...(order ? [order] : [])]);
   if (links.some((link) => Number(link[target]) === fromId)) return;
-  const last = order ? { [order]: Math.max(0, ...links.map((link) => Number(link[order] ?? 0))) + 1 } : {};
+  const last = order ? { [order]: links.reduce((most, link) => Math.max(most, Number(link[order] ?? 0)), 0) + 1 } : {};
   await strapi.db.getConnection(name).transacting(trx).insert({ [owner]: ownerId, [target]: fromId, ...last });
 }
 

@@ -35,7 +35,7 @@ function tableMarkdown(text: string): string {
     .split('\n')
     .map((row) => row.trim().replace(/^\||\|$/g, '').split(/\t|\|/).map((cell) => escapeMarkdown(cell.trim())))
     .filter((cells) => cells.some((cell) => cell !== '' && !/^:?-{3,}:?$/.test(cell.replace(/\\/g, ''))));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2) return rows.map((row) => row.join('')).join('\n\n');
   const line = (cells: string[]) => `| ${Array.from({ length: width }, (_, index) => cells[index] ?? '').join(' | ')} |`;
   const [head, ...others] = rows;

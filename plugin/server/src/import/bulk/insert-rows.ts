@@ -1,4 +1,5 @@
 import { rowsOf, type Strapi } from '../../strapi';
+import { appendAll } from '../../text/append-all';
 
 /** Variables of one statement, well below the 32,766 that SQLite takes. */
 const MOST_VARIABLES = 9_000;
@@ -19,7 +20,7 @@ export async function insertEntries(strapi: Strapi, uid: string, rows: readonly 
   const ids: number[] = [];
   for (const some of inStatements(rows)) {
     const created = (await rowsOf<Record<string, unknown>>(strapi, uid).createMany({ data: some })) as { count: number; ids: number[] };
-    ids.push(...(await idsOf(strapi, created.ids, some.length)));
+    appendAll(ids, await idsOf(strapi, created.ids, some.length));
   }
   return ids;
 }

@@ -1,4 +1,5 @@
 import { UIDS, type Strapi } from '../../strapi';
+import { appendAll } from '../../text/append-all';
 import { createDocuments, newDocumentId, type NewDocument } from '../bulk/create-documents';
 import type { SlugBook } from '../slug-book';
 import type { EntityAccess, NewEntity } from './entity-access';
@@ -105,7 +106,7 @@ export class BatchEntities implements EntityAccess {
     if (organizations.length > 0) entity.organizations = [...(entity.organizations ?? []), ...organizations.map((documentId) => ({ documentId }))];
     const change = this.change(type, entity, imported);
     change.parent = parent ?? change.parent;
-    change.organizations.push(...organizations);
+    appendAll(change.organizations, organizations);
   }
 
   async updateAliases(type: EntityType, entity: Entity, aliases: { name: string }[], imported: ImportedParts): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import type { CleanedText } from '../../../../shared/cleaned-text';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { appendAll } from '../../text/append-all';
 import type { EntityType, ImportedParts } from '../entities/entity-store';
 import { isTelling } from '../entities/match-entity';
 import { KnownNames } from './known-names';
@@ -47,7 +48,7 @@ export async function knownPlaces(strapi: Strapi, text: Pick<CleanedText, 'title
   const names = await confirmedNames(strapi);
   const found = names.placesIn(text);
   const places: KnownPlace[] = [];
-  for (const type of TYPES) places.push(...(await stillBorne(strapi, type, found.filter((place) => place.type === type))));
+  for (const type of TYPES) appendAll(places, await stillBorne(strapi, type, found.filter((place) => place.type === type)));
   return places;
 }
 
@@ -107,7 +108,8 @@ async function refresh(strapi: Strapi, type: EntityType, known: Known): Promise<
       for (const bearer of bearers) learn(known, bearer);
     }
   } while (changed.length === AT_A_TIME);
-  known.until = Math.max(known.until, 1, ...known.recent.values());
+  known.until = Math.max(known.until, 1);
+  for (const at of known.recent.values()) known.until = Math.max(known.until, at);
   for (const [documentId, at] of known.recent) if (at < known.until - OVERLAP_MS) known.recent.delete(documentId);
 }
 

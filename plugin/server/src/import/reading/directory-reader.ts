@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import { appendAll } from '../../text/append-all';
 import { holdsRecords } from '../../text/readers/records/holds-records';
 import { UnreadableText } from '../../text/unreadable-text';
 import type { AllowedRoots } from './allowed-roots';
@@ -33,7 +34,7 @@ export class DirectoryReader implements SourceReader {
       for (const entry of page) {
         if (entry.kind === 'text') listed.push(entry);
         else if (entry.kind === 'fault') listed.push({ key: entry.key, fault: new TextUnavailable(entry.reason, entry.message), hides: entry.hides });
-        else if (entry.kind === 'records') listed.push(...(await this.listRecords(entry.key, entry.modifiedAt)));
+        else if (entry.kind === 'records') appendAll(listed, await this.listRecords(entry.key, entry.modifiedAt));
         else throw new SourceUnavailable(entry.reason, entry.message);
       }
       yield listed;

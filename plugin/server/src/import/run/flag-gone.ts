@@ -1,5 +1,6 @@
 import type { GonePolicy, Reason } from '../../../../shared/records';
 import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { appendAll } from '../../text/append-all';
 import { articleStamps } from '../article/article-stamp';
 import { existingArticles } from '../article/existing-articles';
 import { holdLease } from '../lease';
@@ -96,7 +97,7 @@ async function findMissing({ strapi, run, source }: RunContext): Promise<Missing
       .select('id');
     missing.present += page.length;
     const others = page.flatMap(({ id }) => (hasId(run.unchanged ?? [], id) ? [] : [id]));
-    for (let from = 0; from < others.length; from += BATCH) missing.gone.push(...(await unreported(strapi, run, others.slice(from, from + BATCH))));
+    for (let from = 0; from < others.length; from += BATCH) appendAll(missing.gone, await unreported(strapi, run, others.slice(from, from + BATCH)));
     if (page.length < PAGE) return missing;
     after = page[page.length - 1].id;
   }

@@ -1,4 +1,5 @@
 import type { BylineRole } from '../../../../shared/cleaned-text';
+import { appendAll } from '../append-all';
 import { folded } from '../folded';
 import { isNobody, isPerson, isUnit, namesIn } from './bylines';
 import { furnitureOf } from './furniture';
@@ -122,7 +123,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
       const address = /^https?:/i.test(first);
       if (address) found.canonicalUrl ??= first;
       else if (!isNobody(first)) found.outlet ??= first.replace(/^(?:[^《》]{2,12}[-—·])?《([^《》]{1,40})》$/u, '$1');
-      loose.push(...rest);
+      appendAll(loose, rest);
       return true;
     }
     case 'canonicalUrl': {

@@ -117,14 +117,20 @@ function takeMarks(shaped: Shaped, kind: BlockKind, text: MappedText): MappedTex
 /** Rows of a table, one after the other, are one block. */
 function joinTables(paragraphs: readonly Paragraph[]): Paragraph[] {
   const result: Paragraph[] = [];
-  for (const paragraph of paragraphs) {
-    const last = result[result.length - 1];
-    if (last !== undefined && isRow(last) && isRow(paragraph)) {
-      last.text = concatenate([last.text, fromSource('\n', sourceEnd(last.text, last.text.text.length)), paragraph.text]);
-      last.lines.push(...paragraph.lines);
-    } else result.push(paragraph);
+  for (let start = 0, end = 0; start < paragraphs.length; start = end) {
+    for (end = start + 1; end < paragraphs.length && isRow(paragraphs[end - 1]) && isRow(paragraphs[end]); ) end += 1;
+    result.push(end === start + 1 ? paragraphs[start] : tableOf(paragraphs.slice(start, end)));
   }
   return result;
+}
+
+function tableOf(rows: readonly Paragraph[]): Paragraph {
+  const texts = rows.flatMap(({ text }, index) => (index === 0 ? [text] : [lineBreakAfter(rows[index - 1].text), text]));
+  return { text: concatenate(texts), lines: rows.flatMap(({ lines }) => lines) };
+}
+
+function lineBreakAfter(text: MappedText): MappedText {
+  return fromSource('\n', sourceEnd(text, text.text.length));
 }
 
 function isRow({ lines, text }: Paragraph): boolean {

@@ -23,7 +23,7 @@ interface Cell {
 export function tableLine(table: ElementNode, policy: DropPolicy, removed: Removal[]): Omit<Line, 'blankBefore'> | null {
   const rows = rowsOf(table, policy);
   if (rows === null || !isData(rows)) return null;
-  const columns = Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width, 0)));
+  const columns = rows.reduce((most, row) => Math.max(most, row.reduce((sum, { width }) => sum + width, 0)), 0);
   const builder = new LineBuilder();
   let done = table.start;
   let pending = '';
@@ -93,5 +93,5 @@ function isData(rows: Cell[][]): boolean {
   const filled = lengths.filter((length) => length > 0);
   const wide = rows.filter((row) => row.length > 1).length;
   const mean = filled.reduce((sum, length) => sum + length, 0) / Math.max(1, filled.length);
-  return rows.length > 1 && wide / rows.length >= LEAST_WIDE_ROWS && filled.length > 3 && Math.max(...lengths) <= LONGEST_CELL && mean <= LONGEST_MEAN;
+  return rows.length > 1 && wide / rows.length >= LEAST_WIDE_ROWS && filled.length > 3 && lengths.every((length) => length <= LONGEST_CELL) && mean <= LONGEST_MEAN;
 }

@@ -43,7 +43,7 @@ function scoreOf({ line, block, bold }: PageLine, stated: readonly { text: strin
   const { text } = line.text;
   const bare = bareOf(text);
   if (text.length > LONGEST || bare.length < SHORTEST) return 0;
-  const agreed = Math.max(0, ...stated.map((title) => agreement(bare, bareOf(title.text), bareOf(withoutSuffixes(title.text)))));
+  const agreed = stated.reduce((best, title) => Math.max(best, agreement(bare, bareOf(title.text), bareOf(withoutSuffixes(title.text)))), 0);
   const isFirstHeading = line.markup === 'heading' && line.level === 1;
   if (agreed === 0) return isFirstHeading && (line.linked ?? 0) < 0.5 && bare.length >= 6 ? 1 : 0;
   const linked = (line.linked ?? 0) > 0.5 ? 1.5 : 0;

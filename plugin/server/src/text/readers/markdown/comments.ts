@@ -1,3 +1,4 @@
+import { appendAll } from '../../append-all';
 import type { Removal } from '../../read-text';
 
 /** One line of the source without the comments in it. */
@@ -18,7 +19,7 @@ const PAGE_MARK = /<\/?page[_-]?(?:div|break)\s{0,4}\/?>|\f/gi;
 /** Parts the source at its line ends and cuts comments and page marks, which may go over several lines. */
 export function cutComments(source: string, begin: number, removed: Removal[]): Piece[] {
   const cuts = findCuts(source, begin);
-  removed.push(...cuts);
+  appendAll(removed, cuts);
   const pieces: Piece[] = [];
   let cut = 0;
   let at = begin;

@@ -1,3 +1,4 @@
+import { appendAll } from '../../append-all';
 import type { MetadataEvidence, Removal } from '../../read-text';
 import { evidenceOfField } from '../evidence-fields';
 
@@ -21,7 +22,7 @@ export function readFrontMatter(source: string, evidence: MetadataEvidence[], re
   const fields = inside.split('\n').map((line) => FIELD.exec(line.trimEnd()));
   if (fields.every((field) => field === null)) return 0;
   for (const field of fields) {
-    if (field) evidence.push(...evidenceOfField(field[1].trim(), unquote(field[2].trim()), `frontMatter:${field[1].trim()}`));
+    if (field) appendAll(evidence, evidenceOfField(field[1].trim(), unquote(field[2].trim()), `frontMatter:${field[1].trim()}`));
   }
   removed.push({ rule: 'markup.frontMatter', start: 0, end });
   return end;

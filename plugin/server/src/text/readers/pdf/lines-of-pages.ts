@@ -43,7 +43,7 @@ function bodySize(lines: readonly TypeLine[]): number {
 }
 
 function linesOfRegion(region: Region, body: number, ruleOf: (line: TypeLine) => string | undefined): PlacedLine[] {
-  const left = Math.min(...region.map((line) => line.left));
+  const left = region.reduce((least, line) => Math.min(least, line.left), Infinity);
   const distance = medianOf(region.slice(1).map((line, index) => line.y - region[index].y));
   const right = edgeOf(region);
   const taken: PlacedLine[] = [];

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../append-all';
 import type { MetadataEvidence } from '../../../read-text';
 import { elementsOf, textIn, type ElementNode } from '../tree';
 import { person, statement } from './fields';
@@ -8,23 +9,23 @@ export function microdataEvidence(root: ElementNode): MetadataEvidence[] {
   const times: MetadataEvidence[] = [];
   for (const element of elementsOf(root)) {
     const { name, attributes } = element;
-    if (name === 'time') times.push(...statement('publishedAt', attributes.datetime ?? textIn(element), 'time'));
+    if (name === 'time') appendAll(times, statement('publishedAt', attributes.datetime ?? textIn(element), 'time'));
     const { itemprop } = attributes;
     if (itemprop === undefined || name === 'meta') continue;
     const value = attributes.content ?? attributes.datetime ?? textIn(element);
     switch (itemprop.trim()) {
       case 'datePublished':
-        found.push(...statement('publishedAt', value, 'microdata:datePublished'));
+        appendAll(found, statement('publishedAt', value, 'microdata:datePublished'));
         break;
       case 'publisher':
       case 'sourceOrganization':
-        found.push(...statement('outlet', value, `microdata:${itemprop.trim()}`));
+        appendAll(found, statement('outlet', value, `microdata:${itemprop.trim()}`));
         break;
       case 'author':
-        found.push(...person(value, 'author', 'microdata:author'));
+        appendAll(found, person(value, 'author', 'microdata:author'));
         break;
       case 'editor':
-        found.push(...person(value, 'editor', 'microdata:editor'));
+        appendAll(found, person(value, 'editor', 'microdata:editor'));
         break;
     }
   }

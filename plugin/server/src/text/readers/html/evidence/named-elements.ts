@@ -1,3 +1,4 @@
+import { appendAll } from '../../../append-all';
 import type { MetadataEvidence } from '../../../read-text';
 import { elementsOf, textIn, type ElementNode } from '../tree';
 import { person, statement } from './fields';
@@ -30,7 +31,7 @@ export function namedElementEvidence(root: ElementNode, from: number, to: number
     const text = textIn(element);
     if (text.length > LONGEST) continue;
     const stated = `class:${named[0]}`;
-    found.push(...(named[0] === 'author' ? person(text, 'author', stated) : statement(named[0], text, stated)));
+    appendAll(found, named[0] === 'author' ? person(text, 'author', stated) : statement(named[0], text, stated));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { appendAll } from '../../../append-all';
 import type { MetadataEvidence } from '../../../read-text';
 import type { Headline } from '../headline';
 import { elementsOf, textIn, type ElementNode } from '../tree';
@@ -16,11 +17,11 @@ export function siteEvidence(root: ElementNode, headline: Headline | null): Meta
   for (const element of elementsOf(root)) {
     if (element.name === 'title' && element.parent?.name !== 'svg') {
       const title = textIn(element);
-      found.push(...statement('site', lastName(title, headline?.text ?? ''), 'title'));
+      appendAll(found, statement('site', lastName(title, headline?.text ?? ''), 'title'));
     }
     if (element.name === 'meta' && /^copyright$/i.test(element.attributes.name ?? '')) {
       const content = element.attributes.content ?? '';
-      found.push(...statement('site', COPYRIGHT_AFTER.exec(content)?.[1] ?? COPYRIGHT.exec(content)?.[1], 'meta:copyright'));
+      appendAll(found, statement('site', COPYRIGHT_AFTER.exec(content)?.[1] ?? COPYRIGHT.exec(content)?.[1], 'meta:copyright'));
     }
   }
   return found;

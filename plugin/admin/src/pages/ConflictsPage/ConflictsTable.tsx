@@ -16,9 +16,9 @@ export function ConflictsTable({ conflicts }: { conflicts: ConflictRecord[] }) {
   const words = useWords();
   const { labelOf } = useFieldWords('article');
   const { search } = useNarrowing();
-  const columns = conflicts.some(({ decided }) => decided !== null) ? ([...COLUMNS, DECIDED] as const) : COLUMNS;
+  const showsDecisions = conflicts.some(({ decided }) => decided !== null);
   return (
-    <RecordsTable columns={columns} count={conflicts.length}>
+    <RecordsTable columns={showsDecisions ? [...COLUMNS, DECIDED] : COLUMNS} count={conflicts.length}>
       {conflicts.map(({ documentId, article, field, source, decided }) => (
         <Tr key={documentId}>
           <Td>
@@ -32,11 +32,13 @@ export function ConflictsTable({ conflicts }: { conflicts: ConflictRecord[] }) {
           <Td>
             <Typography>{source?.name ?? words('run.source-deleted')}</Typography>
           </Td>
-          {decided && (
+          {showsDecisions && (
             <Td>
-              <Typography>
-                {words(`conflict.decided.${decided.decision}`)} · {decided.by ?? '—'} · <Moment at={decided.at} />
-              </Typography>
+              {decided && (
+                <Typography>
+                  {words(`conflict.decided.${decided.decision}`)} · {decided.by ?? '—'} · <Moment at={decided.at} />
+                </Typography>
+              )}
             </Td>
           )}
         </Tr>

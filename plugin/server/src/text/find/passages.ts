@@ -1,7 +1,7 @@
-import { characterTable } from './character-table';
-import { segment } from './segmentation/segment';
 import { mendWords } from './segmentation/mend-words';
+import { segment } from './segmentation/segment';
 import type { Token } from './segmentation/token';
+import { PAIRED } from './segmentation/token-traits';
 import type { Story } from './story';
 
 /** The place of a passage that is no block of the story; what is found only there has no mentions. */
@@ -17,6 +17,10 @@ export interface Passage {
   /** A headline or a section title: its quotation marks often stress a figure of speech. */
   readonly heading: boolean;
   readonly tokens: readonly Token[];
+  /** Offset at which each token begins and the one before it ends; behind the last, the length of the text. */
+  readonly borders: Int32Array;
+  /** Indexes of the tokens that have traits, ascending: all that most finders look at. */
+  readonly notable: readonly number[];
   /** For each token that is a quotation mark or bracket, the index of its partner; −1 elsewhere. */
   readonly partners: Int32Array;
 }
@@ -25,9 +29,7 @@ export interface Passage {
 export function passagesOf(story: Story): Passage[] {
   const passages: Passage[] = [];
   const add = (block: number, text: string | null, heading: boolean): void => {
-    if (text === null || text === '') return;
-    const tokens = mendWords(segment(text));
-    passages.push({ block, text, heading, tokens, partners: partnersOf(tokens) });
+    if (text !== null && text !== '') passages.push(passageOf(block, text, heading));
   };
   add(TITLE, story.title, true);
   add(OUTSIDE_BLOCKS, story.kicker, true);
@@ -38,19 +40,31 @@ export function passagesOf(story: Story): Passage[] {
   return passages;
 }
 
+function passageOf(block: number, text: string, heading: boolean): Passage {
+  const tokens = mendWords(segment(text));
+  const borders = new Int32Array(tokens.length + 1);
+  const notable: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    borders[at + 1] = borders[at] + tokens[at].text.length;
+    if (tokens[at].traits !== 0) notable.push(at);
+  }
+  return { block, text, heading, tokens, borders, notable, partners: partnersOf(tokens, notable) };
+}
+
 const CLOSING: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '」': '「', '』': '『', ')': '(' };
 const OPENING = new Set(Object.values(CLOSING));
-const PAIRED = characterTable([...Object.keys(CLOSING), ...OPENING]);
 
-function partnersOf(tokens: readonly Token[]): Int32Array {
+function partnersOf(tokens: readonly Token[], notable: readonly number[]): Int32Array {
   const partners = new Int32Array(tokens.length).fill(-1);
   const open: number[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const { class: kind, text } = tokens[index];
-    if (kind !== 'mark' || PAIRED[text.charCodeAt(0)] === 0) continue;
-    if (OPENING.has(text)) open.push(index);
+  for (const index of notable) {
+    const { traits, text } = tokens[index];
+    if ((traits & PAIRED) === 0) continue;
+    if (OPENING.has(text)) {
+      open.push(index);
+      continue;
+    }
     const opening = CLOSING[text];
-    if (opening === undefined) continue;
     // Only the nearest few marks may be the partner, so that a text of nothing but opening marks stays linear.
     for (let depth = open.length - 1; depth >= 0 && depth >= open.length - 4; depth--) {
       if (tokens[open[depth]].text !== opening) continue;

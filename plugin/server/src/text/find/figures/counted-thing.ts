@@ -8,23 +8,24 @@ const LONGEST = 8;
  * Offsets are those of the number with its unit.
  */
 export function countedThing(passage: Passage, start: number, end: number): string | null {
-  const { tokens, text } = passage;
-  const behind = firstAtOrAfter(tokens, end);
+  const { tokens, borders, text } = passage;
+  const behind = firstAtOrAfter(passage, end);
   let last = behind;
   while (last < tokens.length && last - behind < LONGEST && isNominal(tokens[last])) last++;
-  if (last > behind && tokens[behind].start === end) return text.slice(end, tokens[last - 1].end);
-  const before = firstAtOrAfter(tokens, start) - 1;
+  if (last > behind && borders[behind] === end) return text.slice(end, borders[last]);
+  const before = firstAtOrAfter(passage, start) - 1;
   let first = before;
-  while (first >= 0 && before - first < LONGEST && tokens[first].end <= start && isNominal(tokens[first])) first--;
-  return first < before ? text.slice(tokens[first + 1].start, start) : null;
+  while (first >= 0 && before - first < LONGEST && borders[first + 1] <= start && isNominal(tokens[first])) first--;
+  return first < before ? text.slice(borders[first + 1], start) : null;
 }
 
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+/** Index of the first token that begins at the offset or behind it. */
+function firstAtOrAfter({ tokens, borders }: Passage, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle].start < offset) low = middle + 1;
+    if (borders[middle] < offset) low = middle + 1;
     else high = middle;
   }
   return low;

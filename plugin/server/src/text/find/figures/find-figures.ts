@@ -1,5 +1,6 @@
 import type { Figure, FoundDate, FoundInitiative, FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
 import type { Passage } from '../passages';
+import { NUMBER } from '../segmentation/token-traits';
 import { attributeFigures } from './attribute-figures';
 import { countedThing } from './counted-thing';
 import { dateFigures, type PlacedFigure } from './date-figures';
@@ -42,49 +43,43 @@ export function findFigures(passages: readonly Passage[], found: { organizations
   return { figures: complete.map(({ figure }) => figure), disagreements: disagreementsAmong(complete, texts) };
 }
 
-/** The numbers of a passage that count or measure something. */
+/** The numbers of a passage that count or measure something: words that are numbers, outside titles in 《》 and short quoted names. */
 export function figuresIn(passage: Passage, names: Names): PlacedFigure[] {
-  const { text } = passage;
+  const { text, tokens, borders, notable } = passage;
   const figures: PlacedFigure[] = [];
   let name = 0;
-  const starts = numberStarts(passage);
-  for (let at = 0; at < text.length; at++) {
-    if (starts[at] === 0) continue;
+  let titleEnd = 0;
+  let read = 0;
+  for (const index of notable) {
+    const at = borders[index];
+    if ((tokens[index].traits & NUMBER) === 0) {
+      titleEnd = Math.max(titleEnd, endOfTitle(passage, index));
+      continue;
+    }
+    if (at < read || borders[index + 1] <= titleEnd) continue;
     const number = readNumber(text, at);
     if (number === null) continue;
     while (name < names.length && names[name].end <= at) name++;
     const inName = name < names.length && names[name].start <= at;
     const figure = inName || !mayBegin(text, at) ? null : figureAt(passage, at, number);
     if (figure !== null) figures.push({ figure, start: at });
-    at = number.end - 1;
+    read = number.end;
   }
   return figures;
+}
+
+/** Offset behind the title or the short quoted name that begins with a token; 0 where none does. */
+function endOfTitle({ text, tokens, borders, partners }: Passage, index: number): number {
+  const partner = partners[index];
+  if (partner < index) return 0;
+  const mark = tokens[index].text;
+  return mark === '《' || (mark === '“' && isQuotedName(text.slice(borders[index + 1], borders[partner]))) ? borders[partner + 1] : 0;
 }
 
 /** A number behind 第 ranks, behind a letter or a dash it is part of a label. */
 function mayBegin(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   return !/[第+＋\-–/／.·A-Za-z\d〔（(]/.test(before) || (before === '（' && /\d/.test(text[at]));
-}
-
-const COUNTS = 1;
-
-/** Where numbers may begin: at a word that is a number, outside titles in 《》 and short quoted names. */
-function numberStarts({ text, tokens, partners }: Passage): Uint8Array {
-  const starts = new Uint8Array(text.length);
-  let closed = 0;
-  tokens.forEach((token, index) => {
-    const numeral = token.class === 'numeral';
-    if (token.end <= closed || (!numeral && token.class !== 'digits')) {
-      const partner = partners[index];
-      if (partner > index && (token.text === '《' || (token.text === '“' && isQuotedName(text.slice(token.end, tokens[partner].start))))) {
-        closed = Math.max(closed, tokens[partner].end);
-      }
-      return;
-    }
-    starts[token.start] = COUNTS;
-  });
-  return starts;
 }
 
 /** Short and without a sentence's marks: “十个一件事”. */

@@ -19,7 +19,7 @@ const OTHER_HEADS = /^(?:环节|阶段|主题|精神|效应|要求|称号|荣誉
 export type Tail = { end: number; kind: InitiativeKind; direct: boolean } | 'organization' | 'other' | null;
 
 /** Reads what follows the closing quote: modifiers and a noun, or 等 and the noun of a whole list. */
-export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
+export function tailAfter({ tokens, borders, text }: Passage, quote: Quote): Tail {
   const limit = quote.core.endsWith('杯') ? LONGEST_CONTEST_TAIL : LONGEST_TAIL;
   let direct = true;
   let end = -1;
@@ -35,13 +35,14 @@ export function tailAfter({ tokens, text }: Passage, quote: Quote): Tail {
   if (of) at++;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token.end - quote.end > limit) break;
+    const tokenEnd = borders[at + 1];
+    if (tokenEnd - quote.end > limit) break;
     if (token.class === 'head' && token.head?.kind === 'team') return 'organization';
-    const noun = nounAtEnd(text, Math.max(quote.end, token.start - 4), token.end);
+    const noun = nounAtEnd(text, Math.max(quote.end, borders[at] - 4), tokenEnd);
     // 品牌建设: what is built is the brand.
     if (end !== -1 && noun?.word === '建设') break;
     if (noun !== null && noun.word.length >= token.text.length) {
-      end = token.end;
+      end = tokenEnd;
       kind = noun.kind;
       continue;
     }

@@ -26,16 +26,16 @@ const SHORTEST_RECURRING = 4;
 const DOCTRINE = /(?:率|精神|思想|理念|战略|主义|文化|事业)$/;
 
 /** What the story quotes somewhere and says again and again. */
-export function recurringCores(passages: readonly Passage[]): ReadonlySet<string> {
-  const cores = [...new Set(passages.flatMap((passage) => quotesOf(passage).map(({ core }) => core)))].filter((core) => core.length >= SHORTEST_RECURRING && !DOCTRINE.test(core));
+export function recurringCores(passages: readonly Passage[], quotes: readonly (readonly Quote[])[]): ReadonlySet<string> {
+  const cores = [...new Set(quotes.flat().map(({ core }) => core))].filter((core) => core.length >= SHORTEST_RECURRING && !DOCTRINE.test(core));
   const counts = new Array<number>(cores.length).fill(0);
   for (const { owner } of findAll(passages, new Map(cores.map((core, index) => [core, index])))) counts[owner]++;
   return new Set(cores.filter((_, index) => counts[index] >= FEWEST_RECURRENCES));
 }
 
 /** Initiatives that the passage names in quotation marks. */
-export function quotedNamesIn(passage: Passage, passageIndex: number, recurring: ReadonlySet<string>): InitiativeCandidate[] {
-  const quotes = quotesOf(passage);
+export function quotedNamesIn(passage: Passage, passageIndex: number, quotes: readonly Quote[], recurring: ReadonlySet<string>): InitiativeCandidate[] {
+  if (quotes.length === 0) return [];
   const readings: (Reading | null)[] = new Array(quotes.length).fill(null);
   for (let index = quotes.length - 1; index >= 0; index--) {
     const next = quotes[index + 1];
@@ -57,13 +57,14 @@ export function quotedNamesIn(passage: Passage, passageIndex: number, recurring:
   });
 }
 
-function quotesOf({ tokens, partners, text }: Passage): Quote[] {
+/** The quotations of a passage that are no longer and no shorter than names. */
+export function quotesOf({ tokens, borders, notable, partners, text }: Passage): Quote[] {
   const quotes: Quote[] = [];
-  for (let open = 0; open < tokens.length; open++) {
+  for (const open of notable) {
     const close = partners[open];
     if (close <= open || (tokens[open].text !== '“' && tokens[open].text !== '‘')) continue;
-    const start = tokens[open].start;
-    const end = tokens[close].end;
+    const start = borders[open];
+    const end = borders[close + 1];
     if (end - start - 2 > LONGEST_CORE || end - start - 2 < SHORTEST_CORE) continue;
     quotes.push({ open, close, start, end, core: text.slice(start + 1, end - 1) });
   }

@@ -1,9 +1,9 @@
-import { lastCharacters } from '../character-table';
 import { COMMON_MODIFIERS, STRONG_UNQUOTED_NOUNS, UNQUOTED_NOUNS } from '../lexicon/initiative-nouns';
 import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import { findAll } from '../mentions';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
+import { ENDS_UNDERTAKING } from '../segmentation/token-traits';
 import type { InitiativeCandidate } from './initiative-candidate';
 import { introducingVerbBefore } from './verb-before-quote';
 import { nounAtEnd } from './word-lists';
@@ -11,7 +11,6 @@ import { nounAtEnd } from './word-lists';
 const split = (list: string): Set<string> => new Set(list.split(/\s+/));
 const nouns = split(UNQUOTED_NOUNS);
 const strongNouns = split(STRONG_UNQUOTED_NOUNS);
-const nounEnds = lastCharacters(nouns);
 const common = split(COMMON_MODIFIERS);
 const stopVerbs = split(STOP_VERBS);
 const counters = split(COUNTERS);
@@ -47,24 +46,25 @@ export function unquotedNamesIn(passages: readonly Passage[]): InitiativeCandida
 }
 
 function namesIn(passage: Passage, index: number): Named[] {
-  const { tokens, text } = passage;
+  const { tokens, borders, notable, text } = passage;
   const found: Named[] = [];
-  const quoted = inQuotes(passage);
-  for (let at = 1; at < tokens.length; at++) {
+  for (const at of notable) {
+    if ((tokens[at].traits & ENDS_UNDERTAKING) === 0) continue;
     const noun = nounEndingAt(tokens, at);
-    if (noun === null || quoted[at] === 1 || nouns.has(tokens[at + 1]?.text ?? '')) continue;
+    if (noun === null || nouns.has(tokens[at + 1]?.text ?? '') || isInQuotes(passage, at)) continue;
     let first = noun.first;
     while (first > 0 && noun.first - first < MOST_WORDS && mayStand(tokens, first - 1)) first--;
     const stemTokens = tokens.slice(first, noun.first);
-    const start = tokens[first].start;
-    const form = text.slice(start, tokens[at].end);
-    const stem = text.slice(start, tokens[noun.first].start);
+    const start = borders[first];
+    const end = borders[at + 1];
+    const form = text.slice(start, end);
+    const stem = text.slice(start, borders[noun.first]);
     if (stem.length < SHORTEST_STEM || form.length > LONGEST_NAME || stemTokens.every(isCommon)) continue;
     const characters = stemTokens.filter((token) => token.text.length === 1).length;
     found.push({
       passage: index,
       start,
-      end: tokens[at].end,
+      end,
       form,
       stem,
       introduced: introducingVerbBefore(text, start),
@@ -75,21 +75,19 @@ function namesIn(passage: Passage, index: number): Named[] {
   return found;
 }
 
-/** Marks the tokens that stand in quotation marks; the names there are found with their quotes. */
-function inQuotes({ tokens, partners }: Passage): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    if (partners[at] <= at || partners[at] - at > LONGEST_NAME || (tokens[at].text !== '“' && tokens[at].text !== '‘')) continue;
-    marks.fill(1, at, partners[at]);
+/** Whether a token stands in quotation marks; the names there are found with their quotes. */
+function isInQuotes({ tokens, partners }: Passage, at: number): boolean {
+  for (let open = at; open >= 0 && at - open < LONGEST_NAME; open--) {
+    if (partners[open] > at && partners[open] - open <= LONGEST_NAME && (tokens[open].text === '“' || tokens[open].text === '‘')) return true;
   }
-  return marks;
+  return false;
 }
 
 /** The noun may be several words: 专项 and 行动. */
 function nounEndingAt(tokens: readonly Token[], at: number): { word: string; first: number } | null {
+  if (at === 0) return null;
   const { text } = tokens[at];
-  if (nounEnds[text.charCodeAt(text.length - 1)] === 0) return null;
-  const two = tokens[at - 1].end === tokens[at].start ? tokens[at - 1].text + text : '';
+  const two = tokens[at - 1].text + text;
   if (nouns.has(two)) return { word: two, first: at - 1 };
   return nouns.has(text) ? { word: text, first: at } : null;
 }

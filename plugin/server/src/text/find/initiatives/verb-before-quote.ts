@@ -26,9 +26,9 @@ export function calledBefore(text: string, at: number): boolean {
 }
 
 /** As `introducingVerbBefore`, with a few nouns between the verb and the quote's opening token. */
-export function introducedBefore({ text, tokens }: Passage, open: number): boolean {
+export function introducedBefore({ text, tokens, borders }: Passage, open: number): boolean {
   for (let at = open; at > 0 && open - at <= LONGEST_MODIFIER; at--) {
-    if (introducingVerbBefore(text, tokens[at].start) || /(?:落地|贯彻|执行)$/.test(text.slice(Math.max(0, tokens[at].start - 2), tokens[at].start))) return true;
+    if (introducingVerbBefore(text, borders[at]) || /(?:落地|贯彻|执行)$/.test(text.slice(Math.max(0, borders[at] - 2), borders[at]))) return true;
     const before = tokens[at - 1].class;
     if (before !== 'noun' && before !== 'trade' && before !== 'unknown' && before !== 'place') return false;
   }

@@ -2,6 +2,7 @@ import { OTHER_THING_NOUNS } from '../lexicon/name-stops';
 import { nounAt } from '../initiatives/word-lists';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
+import { ENDS_BODY } from '../segmentation/token-traits';
 import type { Candidate } from './candidate';
 import { evidenceOf } from './evidence';
 import { leftBorder } from './left-border';
@@ -17,10 +18,13 @@ const LONGEST_QUOTED_NAME = 10;
 
 /** Every stretch of the passage that reads as the full or short name of a body, in order, without overlap. */
 export function candidatesIn(passage: Passage, passageIndex: number): Candidate[] {
-  const { tokens } = passage;
+  const { tokens, notable } = passage;
   const found: Candidate[] = [];
-  for (let at = tokens.length - 1; at >= 0; at--) {
+  let left = tokens.length;
+  for (let next = notable.length - 1; next >= 0; next--) {
+    const at = notable[next];
     const token = tokens[at];
+    if (at >= left || (token.traits & ENDS_BODY) === 0) continue;
     if ((token.class === 'brand' && standsAlone(tokens, at)) || (token.class === 'body' && tokens[at + 1]?.class !== 'head' && tokens[at - 1]?.class !== 'trade')) {
       found.push(candidate(passage, passageIndex, at, brandEnd(tokens, at)));
       continue;
@@ -31,7 +35,7 @@ export function candidatesIn(passage: Passage, passageIndex: number): Candidate[
     if (isCounted(tokens, start) && !numberBeginsPlace(tokens, start - 1)) continue;
     if (isOneOfMany(tokens, start)) continue;
     found.push(candidate(passage, passageIndex, start, at));
-    at = start;
+    left = start;
   }
   return found.reverse();
 }
@@ -83,18 +87,18 @@ function quotedWhole({ tokens, partners }: Passage, at: number): number | null {
 }
 
 function candidate(passage: Passage, passageIndex: number, first: number, last: number): Candidate {
-  const { tokens, text } = passage;
-  const start = tokens[first].start;
-  const end = tokens[last].end;
+  const { tokens, borders, text } = passage;
+  const start = borders[first];
+  const end = borders[last + 1];
   const quotedWhole = tokens[first - 1]?.text === '“' && tokens[last + 1]?.text === '”';
   return {
     passage: passageIndex,
     start,
     end,
     name: text.slice(start, end),
-    links: linksOf(tokens, first, last),
+    links: linksOf(passage, first, last),
     evidence: evidenceOf(tokens, first, last),
     quotedWhole,
-    tellsUndertaking: quotedWhole && nounAt(text, tokens[last + 1].end) !== null,
+    tellsUndertaking: quotedWhole && nounAt(text, borders[last + 2]) !== null,
   };
 }

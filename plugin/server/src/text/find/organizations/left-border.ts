@@ -41,7 +41,7 @@ export function leftBorder(passage: Passage, headIndex: number): number {
 
 /** 昆明中车轨道交通装备有限公司: the place before a brand that no branch's place follows. */
 function isBehindItsPlace(tokens: readonly Token[], at: number, headIndex: number): boolean {
-  return tokens[at - 1]?.class === 'place' && tokens[at - 1].end === tokens[at].start && at + 1 < headIndex && tokens[at + 1].class === 'trade' && tokens[headIndex].head?.kind === 'company';
+  return tokens[at - 1]?.class === 'place' && at + 1 < headIndex && tokens[at + 1].class === 'trade' && tokens[headIndex].head?.kind === 'company';
 }
 
 /** 世界自然基金会（瑞士）北京代表处 */

@@ -1,5 +1,5 @@
 import type { OrganizationHead } from '../lexicon/organization-heads';
-import type { Token } from '../segmentation/token';
+import type { Passage } from '../passages';
 import type { Link } from './candidate';
 import { endsShortName } from './short-company-names';
 
@@ -10,12 +10,13 @@ const BRAND: OrganizationHead = { kind: 'company', demand: 'place' };
 const OF_GOVERNMENT = /(?:人民政府|^[省市县区州旗]委)$/;
 
 /** The bodies that the name between two tokens nests, outermost first. */
-export function linksOf(tokens: readonly Token[], first: number, last: number): Link[] {
+export function linksOf(passage: Passage, first: number, last: number): Link[] {
+  const { tokens, borders } = passage;
   const links: Link[] = [];
-  let start = tokens[first].start;
+  let start = borders[first];
   let depth = 0;
   for (let at = first; at <= last; at++) {
-    const { end, text } = tokens[at];
+    const { text } = tokens[at];
     if (text === '“') depth++;
     if (text === '”') depth--;
     if (depth > 0) continue;
@@ -24,7 +25,7 @@ export function linksOf(tokens: readonly Token[], first: number, last: number): 
     if (head === undefined || (text === '村' && tokens[at + 1]?.class === 'grade')) continue;
     const before = links[links.length - 1];
     // 集团 and 有限公司 in a row are one head; 公司 and 党委 in a row are two bodies.
-    if (before !== undefined && before.end === tokens[at].start && head.demand === 'proper' && (before.head.kind === head.kind || /(?:公司|集团|联合社|联社)$/.test(text))) {
+    if (before !== undefined && before.end === borders[at] && head.demand === 'proper' && (before.head.kind === head.kind || /(?:公司|集团|联合社|联社)$/.test(text))) {
       links.pop();
       start = before.start;
     }
@@ -34,17 +35,17 @@ export function linksOf(tokens: readonly Token[], first: number, last: number): 
       start = before.start;
     }
     // 驻县农业农村局 of 县纪委监委驻县农业农村局纪检监察组 says where it is posted.
-    if (before !== undefined && links.length > 1 && startsPosting(tokens, first, before.start)) {
+    if (before !== undefined && links.length > 1 && startsPosting(passage, first, before.start)) {
       links.pop();
       start = before.start;
     }
-    links.push({ start, end, head, headText: text });
-    start = end;
+    links.push({ start, end: borders[at + 1], head, headText: text });
+    start = borders[at + 1];
   }
   return links;
 }
 
-function startsPosting(tokens: readonly Token[], first: number, offset: number): boolean {
-  for (let at = first; at < tokens.length && tokens[at].start <= offset; at++) if (tokens[at].start === offset) return tokens[at].text === '驻';
+function startsPosting({ tokens, borders }: Passage, first: number, offset: number): boolean {
+  for (let at = first; at < tokens.length && borders[at] <= offset; at++) if (borders[at] === offset) return tokens[at].text === '驻';
   return false;
 }

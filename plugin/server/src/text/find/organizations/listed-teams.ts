@@ -1,5 +1,6 @@
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
+import { TEAM } from '../segmentation/token-traits';
 import type { Candidate } from './candidate';
 import { counters } from './name-tokens';
 
@@ -13,16 +14,16 @@ const BETWEEN_NAMES = new Set(['、', '和', '与', '及']);
  * a name as it stands there.
  */
 export function listedTeams(passage: Passage, passageIndex: number): Candidate[] {
-  const { tokens, text } = passage;
+  const { tokens, borders, notable, text } = passage;
   const found: Candidate[] = [];
-  for (let headIndex = 0; headIndex < tokens.length; headIndex++) {
-    const { head, text: headText, end } = tokens[headIndex];
-    if (head?.kind !== 'team' || headText.length < 2) continue;
+  for (const headIndex of notable) {
+    const { head, text: headText, traits } = tokens[headIndex];
+    if (head === undefined || (traits & TEAM) === 0) continue;
     const first = firstModifier(tokens, headIndex);
     const close = beforeCount(tokens, first);
     const quotes = quotesBefore(passage, close);
     if (quotes.length < 2) continue;
-    const noun = text.slice(tokens[first].start, end);
+    const noun = text.slice(borders[first], borders[headIndex + 1]);
     for (const { start, core } of close === first - 1 ? quotes.slice(1) : quotes) {
       const name = `“${core}”${noun}`;
       const evidence = { ...NO_EVIDENCE, quoted: true, characters: core.length };
@@ -53,14 +54,14 @@ function beforeCount(tokens: readonly Token[], first: number): number {
 }
 
 /** The quoted names that end at the closing mark `close`, the last first; none where there is no such mark. */
-function quotesBefore({ tokens, partners, text }: Passage, close: number): { start: number; core: string }[] {
+function quotesBefore({ tokens, borders, partners, text }: Passage, close: number): { start: number; core: string }[] {
   const quotes: { start: number; core: string }[] = [];
   for (let at = close; at > 0 && tokens[at].text === '”' && partners[at] !== -1; ) {
     const open = partners[at];
-    const core = text.slice(tokens[open].end, tokens[at].start);
+    const core = text.slice(borders[open + 1], borders[at]);
     // A list of studios whose names say so themselves: “甲工作室”“乙工作室”团队.
     if (tokens[at - 1].head !== undefined || core === '' || core.length > LONGEST_CORE || /[，。！？；、]/.test(core)) break;
-    quotes.push({ start: tokens[open].start, core });
+    quotes.push({ start: borders[open], core });
     at = open - 1;
     if (at > 0 && BETWEEN_NAMES.has(tokens[at].text)) at--;
   }

@@ -26,14 +26,14 @@ export function isPostedFrom(tokens: readonly Token[], at: number): boolean {
 /** 镇 of 石门子镇, 区 of 通风区: the grade belongs to a name before it rather than beginning one. */
 export function endsPlaceName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.end !== tokens[at].start) return false;
+  if (before === undefined) return false;
   if (isNamePart(before) || before.text === '村') return true;
   // 宁州市: the place's own name ends in a grade.
   if (before.class === 'grade' && before.text === '州') return isNamePart(tokens[at - 2]);
   // 荻港市, 云港市: 港 is a line of business elsewhere.
   if (/^[县市]$/.test(tokens[at].text) && before.class === 'trade' && before.text.length === 1) {
     const first = tokens[at - 2];
-    return first !== undefined && first.end === before.start && isCharacter(first);
+    return first !== undefined && isCharacter(first);
   }
   if (/^[县市]$/.test(tokens[at].text) && before.class === 'noun' && before.text.length === 2) {
     const first = tokens[at - 2];
@@ -60,7 +60,7 @@ function isBoundary(token: Token | undefined): boolean {
  */
 export function beginsInsideWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at].text.length > 2 || before === undefined || before.end !== tokens[at].start || before.text.length !== 1) return false;
+  if (tokens[at].text.length > 2 || before === undefined || before.text.length !== 1) return false;
   if (before.class === 'numeral') return isBoundary(tokens[at - 2]) && /[河江山湖口]$/.test(tokens[at].text);
   if (before.class !== 'unknown' && before.class !== 'adjective' && before.class !== 'noun') return false;
   return isBoundary(tokens[at - 2]) || (tokens[at - 2]?.class === 'grade' && !isBoundary(tokens[at - 3]));

@@ -6,7 +6,7 @@ export function endsShortName(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at].class;
   if ((kind !== 'trade' && kind !== 'head') || !networkBrands.has(tokens[at].text)) return false;
   const before = tokens[at - 1];
-  if (before === undefined || before.end !== tokens[at].start || (before.class !== 'place' && before.class !== 'brand')) return false;
+  if (before === undefined || (before.class !== 'place' && before.class !== 'brand')) return false;
   if (tokens[at - 2]?.class === 'brand' && tokens[at + 1]?.class !== 'head') return true;
   const after = tokens[at + 1];
   // 新乡供电公司卫辉市供电部: a department of the body before it.
@@ -19,7 +19,7 @@ export function endsShortName(tokens: readonly Token[], at: number): boolean {
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.class === 'latin' && before.end === tokens[at].start) return false;
+  if (before?.class === 'latin') return false;
   return after === undefined || (after.class !== 'trade' && after.class !== 'noun' && after.class !== 'unknown');
 }
 

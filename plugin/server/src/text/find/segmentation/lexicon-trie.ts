@@ -1,81 +1,99 @@
 const UNITS = 0x10000;
-/** Bits of a key that say which character; the rest says which node. */
+/** Bits of a key that say which character; the rest says below which node. */
 const CODE_BITS = 13;
 const MOST_CODES = 1 << CODE_BITS;
-const MOST_NODES = 1 << (31 - CODE_BITS);
+const SLOT_BITS = 17;
+const MOST_SLOTS = 1 << SLOT_BITS;
+/** Share of slots that may be taken; beyond it probes get long. */
+const MOST_TAKEN = 0.6;
+
+/** The code of a character that stands in no word; no node has a child by it. */
+export const NO_CODE = 0;
+
+/** The node above all first characters; its slot is kept free. */
+const TOP = 0;
+const KEPT_FREE = -1;
 
 /**
- * The words of the lexicons, made once and never changed: segmentation asks it for every character of every text. The
- * first characters lie in a table; the others in a hash table with whole numbers for keys, because each probe counts.
+ * The words of the lexicons, made once and never changed: segmentation asks it for every character of every text. A
+ * node is the slot of a hash table in which its key stands, with its value beside it, so that a step reads one place
+ * in memory; keys and values are whole numbers.
  */
 export class LexiconTrie {
-  /** A small number for each character that stands in a word, 0 for the others. */
+  /** A small number for each character that stands in a word, `NO_CODE` for the others. */
   private readonly codes = new Uint16Array(UNITS);
-  private readonly roots = new Int32Array(UNITS).fill(-1);
-  /** Key and child in turns, so that a probe touches one place in memory. */
-  private readonly slots: Int32Array;
-  private readonly values: Int32Array;
-  private nodes = 1;
+  /** The node and the value of each first character, in turns, by code: these few are asked for most. */
+  private readonly roots = new Int32Array(2 * MOST_CODES).fill(-1);
+  /** Key and value in turns. */
+  private readonly slots = new Int32Array(2 * MOST_SLOTS);
 
   /** @param words each with its value, a whole number from 0; of a word that comes twice the last value counts */
   constructor(words: ReadonlyMap<string, number>) {
-    let units = 1;
-    for (const word of words.keys()) units += word.length;
-    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(units * 4)));
-    this.values = new Int32Array(units + 1).fill(-1);
+    this.slots[2 * TOP] = KEPT_FREE;
     let codes = 0;
+    let nodes = 0;
     for (const [word, value] of words) {
-      for (let at = 0; at < word.length; at++) if (this.codes[word.charCodeAt(at)] === 0) this.codes[word.charCodeAt(at)] = ++codes;
-      this.values[this.add(word)] = value;
+      let node = TOP;
+      for (let at = 0; at < word.length; at++) {
+        const unit = word.charCodeAt(at);
+        if (this.codes[unit] === NO_CODE) this.codes[unit] = ++codes;
+        const code = this.codes[unit];
+        let next = at === 0 ? this.root(code) : this.step(node, code);
+        if (next === -1) {
+          next = this.insert(node, code);
+          nodes++;
+          if (at === 0) this.roots[2 * code] = next;
+        }
+        if (codes >= MOST_CODES || nodes > MOST_SLOTS * MOST_TAKEN) throw new Error(`The lexicons hold more than ${MOST_CODES} characters or ${MOST_SLOTS * MOST_TAKEN} beginnings of words; widen the keys of LexiconTrie`);
+        node = next;
+      }
+      this.slots[2 * node + 1] = value;
+      if (word.length === 1) this.roots[2 * this.codes[word.charCodeAt(0)] + 1] = value;
     }
-    if (codes >= MOST_CODES || this.nodes >= MOST_NODES) throw new Error(`The lexicons hold ${codes} characters in ${this.nodes} beginnings of words, more than ${MOST_CODES} and ${MOST_NODES}; widen the keys of LexiconTrie`);
   }
 
-  /** The node of the words that begin with a UTF-16 unit, or −1. */
-  root(unit: number): number {
-    return this.roots[unit];
+  /** The code of a UTF-16 unit, or `NO_CODE`. */
+  codeOf(unit: number): number {
+    return this.codes[unit];
   }
 
-  /** The node below `node` by one UTF-16 unit, or −1. */
-  step(node: number, unit: number): number {
-    const code = this.codes[unit];
-    if (code === 0) return -1;
+  /** The node of the words that begin with a character, or −1. */
+  root(code: number): number {
+    return this.roots[2 * code];
+  }
+
+  /** The value of the word that is this one character, or −1. */
+  rootValue(code: number): number {
+    return this.roots[2 * code + 1];
+  }
+
+  /** The node below `node` by one character, or −1. */
+  step(node: number, code: number): number {
+    if (code === NO_CODE) return -1;
     const key = (node << CODE_BITS) | code;
     const { slots } = this;
-    const mask = slots.length - 2;
-    for (let slot = hash(key) & mask; ; slot = (slot + 2) & mask) {
-      const found = slots[slot];
-      if (found === key) return slots[slot + 1];
+    for (let slot = slotOf(key); ; slot = (slot + 1) & (MOST_SLOTS - 1)) {
+      const found = slots[2 * slot];
+      if (found === key) return slot;
       if (found === 0) return -1;
     }
   }
 
   /** The value of the word that ends in `node`, or −1. */
   valueAt(node: number): number {
-    return this.values[node];
+    return this.slots[2 * node + 1];
   }
 
-  private add(word: string): number {
-    const first = word.charCodeAt(0);
-    if (this.roots[first] === -1) this.roots[first] = this.nodes++;
-    let node = this.roots[first];
-    for (let at = 1; at < word.length; at++) node = this.descend(node, word.charCodeAt(at));
-    return node;
-  }
-
-  private descend(node: number, unit: number): number {
-    const next = this.step(node, unit);
-    if (next !== -1) return next;
-    const key = (node << CODE_BITS) | this.codes[unit];
-    const mask = this.slots.length - 2;
-    let slot = hash(key) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 2) & mask;
-    this.slots[slot] = key;
-    this.slots[slot + 1] = this.nodes;
-    return this.nodes++;
+  private insert(node: number, code: number): number {
+    const key = (node << CODE_BITS) | code;
+    let slot = slotOf(key);
+    while (this.slots[2 * slot] !== 0) slot = (slot + 1) & (MOST_SLOTS - 1);
+    this.slots[2 * slot] = key;
+    this.slots[2 * slot + 1] = -1;
+    return slot;
   }
 }
 
-function hash(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 11;
+function slotOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }

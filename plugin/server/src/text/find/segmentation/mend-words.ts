@@ -1,19 +1,14 @@
 import { PERSONS } from '../lexicon/name-stops';
 import { LANDFORMS } from '../lexicon/name-words';
 import { makeToken, type Token } from './token';
+import { SUSPECT } from './token-traits';
 import { townsInWords } from './towns-in-words';
 
 const titles = new Set(PERSONS.split(/\s+/));
 
 /** Words that the lexicons' shortest path cuts wrongly, put right by what stands beside them. */
 export function mendWords(tokens: readonly Token[]): readonly Token[] {
-  return tokens.some(isSuspect) ? countiesBehindAnd(titlesBeforeNames(townsInWords(tokens))) : tokens;
-}
-
-/** Nearly no text holds one of the words that are cut wrongly. */
-function isSuspect({ class: kind, text }: Token): boolean {
-  if (text.length !== 2) return false;
-  return text === '城市' || (kind === 'place' && (text === '和县' || text[0] === '长'));
+  return tokens.some(({ traits }) => (traits & SUSPECT) !== 0) ? countiesBehindAnd(titlesBeforeNames(townsInWords(tokens))) : tokens;
 }
 
 const landforms = new Set(LANDFORMS.split(/\s+/));
@@ -24,10 +19,10 @@ function titlesBeforeNames(tokens: readonly Token[]): Token[] {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
     if (hidesTitle(before, token, after)) {
-      return [makeToken(token.start + 1, token.end, token.text[1], 'unknown')];
+      return [makeToken(token.text[1], 'unknown')];
     }
     if (after !== undefined && hidesTitle(token, after, tokens[at + 2])) {
-      return [makeToken(token.start, token.end + 1, `${token.text}长`, 'person')];
+      return [makeToken(`${token.text}长`, 'person')];
     }
     return [token];
   });
@@ -47,10 +42,6 @@ function countiesBehindAnd(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (token.text !== '和县' || before === undefined || /^[^”’》）]$/.test(before.text) || before.class === 'place' || before.class === 'function') return [token];
-    const middle = token.start + 1;
-    return [
-      makeToken(token.start, middle, '和', 'function'),
-      makeToken(middle, token.end, '县', 'grade'),
-    ];
+    return [makeToken('和', 'function'), makeToken('县', 'grade')];
   });
 }

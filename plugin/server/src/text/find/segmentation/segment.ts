@@ -1,62 +1,76 @@
-import { makeToken, type Token, type TokenClass, type Word } from './token';
-import { wordIndex } from './word-index';
+import { bareToken } from './bare-tokens';
+import { NO_CODE } from './lexicon-trie';
+import type { Token } from './token';
+import { DIGIT, kindOf, LATIN, OTHER } from './unit-kinds';
+import { costOf, wordIndex, wordOf } from './word-index';
 
 /** Bits that a character costs which no word covers: dearer than any word, cheaper than two rare ones. */
 const UNKNOWN_COST = 21;
+const NO_VALUE = -1;
 
 /**
  * Splits a passage into words: the cheapest way to cover it with words of the lexicons (a shortest path over the
  * words' information), single characters for what no word covers. Runs of digits and of Latin letters stay whole.
- * Linear in the passage, because no word is longer than the longest in the lexicons.
+ * The tokens stand side by side and leave nothing out. Linear in the passage, because no word is longer than the
+ * longest in the lexicons.
  */
 export function segment(text: string): Token[] {
   const { trie, words, costs } = wordIndex();
-  const length = text.length;
-  const { cost, from, chosen } = scratchFor(length + 1);
+  const { length } = text;
+  const { codes, cost, from, chosen, ends } = scratchFor(length + 1);
+  for (let at = 0; at < length; at++) codes[at] = trie.codeOf(text.charCodeAt(at));
+  codes[length] = NO_CODE;
+  cost.fill(Infinity, 0, length + 1);
   cost[0] = 0;
   for (let at = 0; at < length; at++) {
     const base = cost[at];
     if (base === Infinity) continue;
-    const unit = text.charCodeAt(at);
-    const run = isLetterOrDigit(unit) ? runEnd(text, at) : at;
-    const end = run > at ? run : at + 1;
-    const single = base + (run > at || isMark(unit) ? 0 : UNKNOWN_COST);
+    const kind = kindOf(text.charCodeAt(at));
+    const isRun = kind === DIGIT || kind === LATIN;
+    const end = isRun ? runEnd(text, at) : at + 1;
+    const single = kind === OTHER ? base + UNKNOWN_COST : base;
     if (single < cost[end]) {
       cost[end] = single;
       from[end] = at;
-      chosen[end] = -1;
+      chosen[end] = NO_VALUE;
     }
-    let next = at + 1;
-    for (let node = trie.root(unit); node !== -1; node = next < length ? trie.step(node, text.charCodeAt(next++)) : -1) {
-      const value = trie.valueAt(node);
-      // The first of a run of letters or digits is no word, but a longer word may begin with it: App.
-      if (value === -1 || (run > at && next === at + 1)) continue;
-      const total = base + costs[value];
-      if (total >= cost[next]) continue;
-      cost[next] = total;
-      from[next] = at;
-      chosen[next] = value;
+    let node = trie.root(codes[at]);
+    // The first of a run of letters or digits is no word, but a longer word may begin with it: App.
+    let value = isRun ? NO_VALUE : trie.rootValue(codes[at]);
+    for (let next = at + 1; node !== -1; next++) {
+      if (value !== NO_VALUE) {
+        const total = base + costs[costOf(value)];
+        if (total < cost[next]) {
+          cost[next] = total;
+          from[next] = at;
+          chosen[next] = value;
+        }
+      }
+      node = trie.step(node, codes[next]);
+      if (node !== -1) value = trie.valueAt(node);
     }
   }
-  // Pushed and turned round: an array made with its length is of another kind to the engine, and so is all code that reads it.
+  for (let end = length; end > 0; end = from[end]) ends[from[end]] = end;
+  // Pushed: an array made with its length is of another kind to the engine, and so is all code that reads it.
   const tokens: Token[] = [];
-  for (let end = length; end > 0; end = from[end]) tokens.push(tokenAt(text, from[end], end, chosen[end] === -1 ? undefined : words[chosen[end]]));
-  return tokens.reverse();
-}
-
-function tokenAt(text: string, start: number, end: number, word: Word | undefined): Token {
-  if (word !== undefined) return makeToken(start, end, word.text, word.class, word.head);
-  const piece = text.slice(start, end);
-  return makeToken(start, end, piece, bareClass(piece));
+  for (let at = 0; at < length; at = ends[at]) {
+    const value = chosen[ends[at]];
+    tokens.push(value === NO_VALUE ? bareToken(text, at, ends[at]) : words[wordOf(value)]);
+  }
+  return tokens;
 }
 
 interface Scratch {
+  /** What the trie calls each character. */
+  codes: Uint16Array;
   /** Bits of the cheapest way to each offset. */
   cost: Float64Array;
   /** Where the last word of that way begins. */
   from: Int32Array;
-  /** Which word that is; −1 for a piece that no word covers. */
+  /** The value of that word; `NO_VALUE` for a piece that no word covers. */
   chosen: Int32Array;
+  /** Where the word ends that the way through the whole text has at an offset. */
+  ends: Int32Array;
 }
 
 /** Passages longer than this get arrays of their own, which are not kept. */
@@ -64,52 +78,24 @@ const LONGEST_KEPT = 1 << 14;
 let kept: Scratch | undefined;
 
 function scratchFor(length: number): Scratch {
-  const scratch = length <= LONGEST_KEPT ? (kept ??= newScratch(LONGEST_KEPT)) : newScratch(length);
-  scratch.cost.fill(Infinity, 0, length);
-  return scratch;
+  return length <= LONGEST_KEPT ? (kept ??= newScratch(LONGEST_KEPT)) : newScratch(length);
 }
 
 function newScratch(length: number): Scratch {
-  return { cost: new Float64Array(length), from: new Int32Array(length), chosen: new Int32Array(length) };
+  return { codes: new Uint16Array(length), cost: new Float64Array(length), from: new Int32Array(length), chosen: new Int32Array(length), ends: new Int32Array(length) };
 }
 
-function isLetterOrDigit(unit: number): boolean {
-  return unit < 0x250 && (isDigit(unit) || isLatin(unit));
-}
-
-/** End of the run of digits or of Latin letters that begins at `at`, or `at` itself. */
+/** End of the run of digits, of Latin letters or of both in that order that begins at `at`. */
 function runEnd(text: string, at: number): number {
   let end = at;
-  if (isDigit(text.charCodeAt(at))) {
+  if (kindOf(text.charCodeAt(at)) === DIGIT) {
     for (end++; end < text.length; end++) {
       const unit = text.charCodeAt(end);
-      if (isDigit(unit)) continue;
-      if ((unit === 0x2e || unit === 0x2c) && isDigit(text.charCodeAt(end + 1))) continue;
+      if (kindOf(unit) === DIGIT) continue;
+      if ((unit === 0x2e || unit === 0x2c) && end + 1 < text.length && kindOf(text.charCodeAt(end + 1)) === DIGIT) continue;
       break;
     }
   }
-  while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === LATIN) end++;
   return end;
-}
-
-function bareClass(piece: string): TokenClass {
-  const unit = piece.charCodeAt(0);
-  if (isDigit(unit)) return isLatin(piece.charCodeAt(piece.length - 1)) ? 'latin' : 'digits';
-  if (isLatin(unit)) return 'latin';
-  if (unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x09 || unit === 0x0a) return 'space';
-  return isMark(unit) ? 'mark' : 'unknown';
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isLatin(unit: number): boolean {
-  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit <= 0x24f);
-}
-
-function isMark(unit: number): boolean {
-  // 〇 stands among the marks and is a numeral.
-  if (unit === 0x3007) return false;
-  return unit < 0x2e80 ? true : (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xfe30 && unit <= 0xfe4f) || (unit >= 0xff00 && unit <= 0xffef);
 }

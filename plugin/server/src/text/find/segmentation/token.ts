@@ -1,4 +1,5 @@
 import type { OrganizationHead } from '../lexicon/organization-heads';
+import { traitsOf } from './token-traits';
 
 /** What a token may be in a name or beside one. */
 export type TokenClass =
@@ -39,24 +40,19 @@ export type TokenClass =
   /** A character that no word of the lexicons covers, such as one of a brand. */
   | 'unknown';
 
-export interface Word {
-  readonly text: string;
-  readonly class: TokenClass;
-  /** Bits of information, −log2 of its share of running text. */
-  readonly cost: number;
-  readonly head?: OrganizationHead;
-}
-
-/** A stretch of a passage, UTF-16 offsets, end exclusive. */
+/**
+ * A word, or a piece that no word of the lexicons covers. It does not say where it stands: a word is one and the same
+ * object in every text, because to make one for each place took as long as to find the words.
+ */
 export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly class: TokenClass;
   readonly text: string;
+  readonly class: TokenClass;
   readonly head: OrganizationHead | undefined;
+  /** Bits of `token-traits`: which finders have something to look at here. */
+  readonly traits: number;
 }
 
 /** Every token is made here, so that all are of one shape to the engine. */
-export function makeToken(start: number, end: number, text: string, tokenClass: TokenClass, head?: OrganizationHead): Token {
-  return { start, end, class: tokenClass, text, head };
+export function makeToken(text: string, tokenClass: TokenClass, head?: OrganizationHead): Token {
+  return { text, class: tokenClass, head, traits: traitsOf(text, tokenClass, head) };
 }

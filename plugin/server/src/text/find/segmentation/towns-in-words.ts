@@ -8,12 +8,8 @@ export function townsInWords(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     const after = tokens[at + 1];
-    const isTown = token.text === '城市' && before?.class === 'unknown' && before.end === token.start && (after?.class === 'head' || after?.class === 'trade');
+    const isTown = token.text === '城市' && before?.class === 'unknown' && (after?.class === 'head' || after?.class === 'trade');
     if (!isTown || tokens[at - 2]?.class === 'unknown') return [token];
-    const middle = token.start + 1;
-    return [
-      makeToken(token.start, middle, '城', 'unknown'),
-      makeToken(middle, token.end, '市', 'grade'),
-    ];
+    return [makeToken('城', 'unknown'), makeToken('市', 'grade')];
   });
 }

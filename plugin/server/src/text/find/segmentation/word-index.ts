@@ -4,14 +4,26 @@ import { FACILITIES, GRADES, NAME_WORDS, PROVINCE_LETTERS, REGIONS, TRADES } fro
 import { NATIONAL_BRANDS, NATIONAL_SYSTEMS, NETWORK_BRANDS } from '../lexicon/organization-brands';
 import { ORGANIZATION_HEADS, STANDING_BODIES, type OrganizationHead } from '../lexicon/organization-heads';
 import { administrativePlaces } from './administrative-places';
-import type { TokenClass, Word } from './token';
+import { makeToken, type Token, type TokenClass } from './token';
 import { LexiconTrie } from './lexicon-trie';
 
 export interface WordIndex {
+  /** Its values say of each word where it stands in `words` and its cost in `costs`: `wordOf` and `costOf`. */
   readonly trie: LexiconTrie;
-  readonly words: readonly Word[];
-  /** Bits of each word, by its index. */
+  readonly words: readonly Token[];
+  /** Bits of information, −log2 of a word's share of running text. There are so few that one look into the trie tells them. */
   readonly costs: Float64Array;
+}
+
+const COST_BITS = 5;
+const COST_MASK = (1 << COST_BITS) - 1;
+
+export function wordOf(value: number): number {
+  return value >> COST_BITS;
+}
+
+export function costOf(value: number): number {
+  return value & COST_MASK;
 }
 
 /** Bits of information in one occurrence of a word seen once, in the counts that the common words come from. */
@@ -44,14 +56,11 @@ function headAtEnd(word: string): OrganizationHead | undefined {
 }
 
 function build(): WordIndex {
-  const words: Word[] = [];
-  const known = new Map<string, number>();
+  const known = new Map<string, { token: Token; cost: number }>();
 
-  const add = (text: string, wordClass: TokenClass, bits: number, more: Pick<Word, 'head'> = {}): void => {
+  const add = (text: string, wordClass: TokenClass, bits: number, head?: OrganizationHead): void => {
     const before = known.get(text);
-    const cost = before === undefined ? bits : Math.min(bits, words[before].cost);
-    known.set(text, words.length);
-    words.push({ text, class: wordClass, cost, head: more.head });
+    known.set(text, { token: makeToken(text, wordClass, head), cost: before === undefined ? bits : Math.min(bits, before.cost) });
   };
   const addAll = (list: string, wordClass: TokenClass, bits: (word: string) => number): void => {
     for (const word of list.split(/\s+/)) if (word !== '') add(word, wordClass, bits(word));
@@ -66,7 +75,7 @@ function build(): WordIndex {
           const head = wordClass === 'noun' ? headAtEnd(word) : undefined;
           // Of single characters only the particles listed by hand end a name.
           const own = wordClass === 'function' && word.length === 1 ? 'unknown' : (wordClass as TokenClass);
-          add(word, head === undefined ? own : 'head', TOTAL_BITS - Number(bits), { head });
+          add(word, head === undefined ? own : 'head', TOTAL_BITS - Number(bits), head);
         }
       }
     }
@@ -93,13 +102,20 @@ function build(): WordIndex {
   addAll(NETWORK_BRANDS, 'trade', long);
   addAll(NATIONAL_BRANDS, 'brand', () => 13);
   for (const { words: list, kind, demand } of ORGANIZATION_HEADS) {
-    for (const word of list.split(/\s+/)) add(word, 'head', word.length === 1 ? 13 : 12.5, { head: { kind, demand } });
+    for (const word of list.split(/\s+/)) add(word, 'head', word.length === 1 ? 13 : 12.5, { kind, demand });
   }
   for (const { words: list, kind, demand } of STANDING_BODIES) {
-    for (const word of list.split(/\s+/)) add(word, 'body', 13, { head: { kind, demand } });
+    for (const word of list.split(/\s+/)) add(word, 'body', 13, { kind, demand });
   }
   addAll(FACILITIES, 'noun', long);
   add('号线', 'noun', 12);
   addAll('零 〇 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 半', 'numeral', () => 9);
-  return { trie: new LexiconTrie(known), words, costs: Float64Array.from(words, ({ cost }) => cost) };
+  return indexOf([...known.values()]);
+}
+
+function indexOf(words: readonly { token: Token; cost: number }[]): WordIndex {
+  const costs = [...new Set(words.map(({ cost }) => cost))];
+  if (costs.length > 1 << COST_BITS) throw new Error(`The lexicons give their words ${costs.length} different costs, more than ${1 << COST_BITS}; widen COST_BITS`);
+  const values = new Map(words.map(({ token, cost }, place) => [token.text, (place << COST_BITS) | costs.indexOf(cost)]));
+  return { trie: new LexiconTrie(values), words: words.map(({ token }) => token), costs: Float64Array.from(costs) };
 }

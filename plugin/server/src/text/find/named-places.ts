@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../shared/cleaned-text';
+import { firstWhere } from './first-where';
 
 /** A stretch of a block that names something. */
 export interface NamedPlace {
@@ -6,6 +7,8 @@ export interface NamedPlace {
   readonly end: number;
   readonly name: string;
 }
+
+const NONE: readonly NamedPlace[] = [];
 
 /** Where the entries are named, by block, in text order. */
 export class NamedPlaces {
@@ -19,24 +22,16 @@ export class NamedPlaces {
         else list.push({ start, end, name });
       }
     }
-    for (const list of this.byBlock.values()) list.sort((one, other) => one.start - other.start);
+    for (const list of this.byBlock.values()) if (list.length > 1) list.sort((one, other) => one.start - other.start);
   }
 
   /** The places of a block, in text order. */
   inBlock(block: number): readonly NamedPlace[] {
-    return this.byBlock.get(block) ?? [];
+    return this.byBlock.get(block) ?? NONE;
   }
+}
 
-  /** Index in `inBlock` of the last place that ends at or before the offset; −1 where none does. */
-  lastBefore(block: number, offset: number): number {
-    const list = this.inBlock(block);
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle].end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
+/** Index of the first place that ends behind the offset; the one before it ends at the offset or before. */
+export function firstEndingBehind(places: readonly NamedPlace[], offset: number): number {
+  return firstWhere(places.length, (at) => places[at].end > offset);
 }

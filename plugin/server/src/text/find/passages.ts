@@ -1,7 +1,8 @@
+import { partnersOf, type Partners } from './partners';
 import { mendWords } from './segmentation/mend-words';
 import { segment } from './segmentation/segment';
 import type { Token } from './segmentation/token';
-import { PAIRED } from './segmentation/token-traits';
+import { SENTENCE_END } from './segmentation/token-traits';
 import type { Story } from './story';
 
 /** The place of a passage that is no block of the story; what is found only there has no mentions. */
@@ -18,11 +19,12 @@ export interface Passage {
   readonly heading: boolean;
   readonly tokens: readonly Token[];
   /** Offset at which each token begins and the one before it ends; behind the last, the length of the text. */
-  readonly borders: Int32Array;
+  readonly borders: readonly number[];
   /** Indexes of the tokens that have traits, ascending: all that most finders look at. */
   readonly notable: readonly number[];
-  /** For each token that is a quotation mark or bracket, the index of its partner; −1 elsewhere. */
-  readonly partners: Int32Array;
+  readonly partners: Partners;
+  /** Offsets behind the marks that end sentences, ascending. */
+  readonly sentenceEnds: readonly number[];
 }
 
 /** The story's passages in reading order: title, kicker, subtitle, blocks. Tables are no running text and are left out. */
@@ -42,37 +44,18 @@ export function passagesOf(story: Story): Passage[] {
 
 function passageOf(block: number, text: string, heading: boolean): Passage {
   const tokens = mendWords(segment(text));
-  const borders = new Int32Array(tokens.length + 1);
+  const borders = new Array<number>(tokens.length + 1);
   const notable: number[] = [];
+  const sentenceEnds: number[] = [];
+  let border = 0;
   for (let at = 0; at < tokens.length; at++) {
-    borders[at + 1] = borders[at] + tokens[at].text.length;
-    if (tokens[at].traits !== 0) notable.push(at);
+    const { text: word, traits } = tokens[at];
+    borders[at] = border;
+    border += word.length;
+    if (traits === 0) continue;
+    notable.push(at);
+    if ((traits & SENTENCE_END) !== 0) sentenceEnds.push(border);
   }
-  return { block, text, heading, tokens, borders, notable, partners: partnersOf(tokens, notable) };
-}
-
-const CLOSING: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '」': '「', '』': '『', ')': '(' };
-const OPENING = new Set(Object.values(CLOSING));
-
-function partnersOf(tokens: readonly Token[], notable: readonly number[]): Int32Array {
-  const partners = new Int32Array(tokens.length).fill(-1);
-  const open: number[] = [];
-  for (const index of notable) {
-    const { traits, text } = tokens[index];
-    if ((traits & PAIRED) === 0) continue;
-    if (OPENING.has(text)) {
-      open.push(index);
-      continue;
-    }
-    const opening = CLOSING[text];
-    // Only the nearest few marks may be the partner, so that a text of nothing but opening marks stays linear.
-    for (let depth = open.length - 1; depth >= 0 && depth >= open.length - 4; depth--) {
-      if (tokens[open[depth]].text !== opening) continue;
-      partners[index] = open[depth];
-      partners[open[depth]] = index;
-      open.length = depth;
-      break;
-    }
-  }
-  return partners;
+  borders[tokens.length] = border;
+  return { block, text, heading, tokens, borders, notable, partners: partnersOf(tokens, notable), sentenceEnds };
 }

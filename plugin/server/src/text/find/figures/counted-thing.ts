@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
 
@@ -21,14 +22,7 @@ export function countedThing(passage: Passage, start: number, end: number): stri
 
 /** Index of the first token that begins at the offset or behind it. */
 function firstAtOrAfter({ tokens, borders }: Passage, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (borders[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tokens.length, (at) => borders[at] >= offset);
 }
 
 const NOMINAL = new Set(['noun', 'verbalNoun', 'trade', 'head', 'person', 'place', 'generic', 'attribute', 'unknown', 'latin', 'phrase', 'grade', 'adjective']);

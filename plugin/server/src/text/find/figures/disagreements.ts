@@ -1,6 +1,7 @@
 import type { Figure } from '../../../../../shared/cleaned-text';
+import type { Passage } from '../passages';
 import { sentenceEnd } from '../sentences';
-import type { PlacedFigure } from './date-figures';
+import type { PlacedFigure } from './placed-figure';
 
 /** Figures of one story that cannot all be right. */
 export interface Disagreement {
@@ -20,23 +21,27 @@ const SHORTEST_TAIL = 2;
  * 60%), a part named behind 其中 that is more than its whole, two totals of one thing. Rounding is no disagreement.
  *
  * @param placed the story's figures in text order
- * @param texts the blocks' texts
  */
-export function disagreementsAmong(placed: readonly PlacedFigure[], texts: readonly string[]): Disagreement[] {
+export function disagreementsAmong(placed: readonly PlacedFigure[]): Disagreement[] {
   const exact = placed.filter(({ figure }) => figure.approx === undefined);
-  return [...sharesAmiss(exact, texts), ...partsAmiss(exact, texts), ...totalsAmiss(exact, texts)].map((figures) => ({ figures: figures.map(({ figure }) => figure) }));
+  const counts = exact.filter(isCount);
+  const sentences = inSentences(exact);
+  return [...sharesAmiss(sentences, counts), ...partsAmiss(sentences), ...totalsAmiss(counts)].map((figures) => ({ figures: figures.map(({ figure }) => figure) }));
 }
 
-function sharesAmiss(figures: readonly PlacedFigure[], texts: readonly string[]): PlacedFigure[][] {
-  const byTail = groupedBy(figures.filter(isCount), tailKey);
-  return inSentences(figures, texts).flatMap((sentence) => {
-    const shares = sentence.filter(({ figure }) => figure.unit === '%');
+/** @param all the counts of the story */
+function sharesAmiss(sentences: readonly (readonly PlacedFigure[])[], all: readonly PlacedFigure[]): PlacedFigure[][] {
+  const withShare = sentences.filter((sentence) => sentence.length > 1 && sentence.some(isShare));
+  if (withShare.length === 0) return [];
+  const byTail = groupedBy(all, tailKey);
+  return withShare.flatMap((sentence) => {
+    const shares = sentence.filter(isShare);
     if (shares.length !== 1) return [];
     const [share] = shares;
     const counts = sentence.filter((one) => isCount(one) && one.start < share.start);
     const part = counts[counts.length - 1];
     if (part === undefined) return [];
-    const between = texts[share.figure.block ?? 0].slice(endOf(part), share.start);
+    const between = share.passage.text.slice(endOf(part), share.start);
     if (!SHARE.test(between) || CHANGE.test(between)) return [];
     const besides = counts.filter((one) => one !== part && one.figure.unit === part.figure.unit);
     const elsewhere = tailKey(part) === null ? [] : (byTail.get(tailKey(part) as string) ?? []).filter((one) => !sentence.includes(one));
@@ -54,30 +59,30 @@ function gives(ratio: number, { value, quote }: Figure): boolean {
 }
 
 /** 286户，其中300户: the part is more than the whole right before it. */
-function partsAmiss(figures: readonly PlacedFigure[], texts: readonly string[]): PlacedFigure[][] {
-  return inSentences(figures, texts).flatMap((sentence) =>
+function partsAmiss(sentences: readonly (readonly PlacedFigure[])[]): PlacedFigure[][] {
+  return sentences.flatMap((sentence) =>
     sentence.flatMap((part, index) => {
       const whole = sentence[index - 1];
       if (whole === undefined || !isCount(part) || part.figure.unit !== whole.figure.unit || part.figure.value <= whole.figure.value) return [];
-      const between = texts[part.figure.block ?? 0].slice(endOf(whole), part.start);
+      const between = part.passage.text.slice(endOf(whole), part.start);
       return /^[^。；]{0,6}，其中/.test(between) ? [[whole, part]] : [];
     }),
   );
 }
 
 /** Two totals of one thing on one date: 全县21家养殖场, and further down 全县23家养殖场. */
-function totalsAmiss(figures: readonly PlacedFigure[], texts: readonly string[]): PlacedFigure[][] {
-  const totals = groupedBy(figures.filter(isCount), (one) => totalKey(one, texts));
+function totalsAmiss(counts: readonly PlacedFigure[]): PlacedFigure[][] {
+  const totals = groupedBy(counts, totalKey);
   return [...totals.values()].flatMap((group) => {
     const other = group.find(({ figure }) => figure.value !== group[0].figure.value);
     return other === undefined ? [] : [[group[0], other]];
   });
 }
 
-function totalKey({ figure, start }: PlacedFigure, texts: readonly string[]): string | null {
-  const before = texts[figure.block ?? 0].slice(Math.max(0, start - LONGEST_TOTAL), start);
-  const total = TOTAL.exec(before)?.[0];
-  if (total === undefined || figure.of === null || figure.of.length < SHORTEST_TAIL) return null;
+function totalKey({ figure, passage: { text }, start }: PlacedFigure): string | null {
+  if (figure.of === null || figure.of.length < SHORTEST_TAIL) return null;
+  const total = TOTAL.exec(text.slice(Math.max(0, start - LONGEST_TOTAL), start))?.[0];
+  if (total === undefined) return null;
   const whose = total.length === 2 && total[0] === '全' ? total : figure.organization;
   return whose === null || whose === undefined ? null : JSON.stringify([whose, figure.unit, figure.of, figure.date ?? null]);
 }
@@ -85,6 +90,10 @@ function totalKey({ figure, start }: PlacedFigure, texts: readonly string[]): st
 /** The last characters of what is counted, with the unit: 个 and 支部 of 305个基层党支部. */
 function tailKey({ figure: { of, unit } }: PlacedFigure): string | null {
   return of === null || of.length < SHORTEST_TAIL ? null : `${unit}|${of.slice(-SHORTEST_TAIL)}`;
+}
+
+function isShare({ figure }: PlacedFigure): boolean {
+  return figure.unit === '%';
 }
 
 function isCount({ figure }: PlacedFigure): boolean {
@@ -95,17 +104,15 @@ function endOf({ figure, start }: PlacedFigure): number {
   return start + figure.quote.length;
 }
 
-function inSentences(figures: readonly PlacedFigure[], texts: readonly string[]): PlacedFigure[][] {
+function inSentences(figures: readonly PlacedFigure[]): PlacedFigure[][] {
   const sentences: PlacedFigure[][] = [];
-  let block = -1;
+  let passage: Passage | undefined;
   let end = -1;
   for (const one of figures) {
-    const at = one.figure.block ?? -1;
-    const text = texts[at] ?? '';
-    if (at !== block || one.start >= end) {
+    if (one.passage !== passage || one.start >= end) {
       sentences.push([]);
-      block = at;
-      end = sentenceEnd(text, one.start);
+      passage = one.passage;
+      end = sentenceEnd(passage, one.start);
     }
     sentences[sentences.length - 1].push(one);
   }

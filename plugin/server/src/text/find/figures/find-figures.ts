@@ -1,18 +1,17 @@
-import type { Figure, FoundDate, FoundInitiative, FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
+import type { Figure, FoundDate, FoundInitiative, FoundOrganization } from '../../../../../shared/cleaned-text';
+import { datesByBlock } from '../dates/dates-by-block';
+import { NamedPlaces } from '../named-places';
 import type { Passage } from '../passages';
 import { NUMBER } from '../segmentation/token-traits';
-import { attributeFigures } from './attribute-figures';
-import { countedThing } from './counted-thing';
-import { dateFigures, type PlacedFigure } from './date-figures';
-import { disagreementsAmong, type Disagreement } from './disagreements';
 import { approximation } from './approximation';
 import { chineseCounts } from './chinese-counts';
+import { countedThing } from './counted-thing';
+import { disagreementsAmong, type Disagreement } from './disagreements';
+import { contextOf, isInName, type Surroundings } from './figure-context';
+import type { PlacedFigure } from './placed-figure';
 import { readNumber, type ReadNumber } from './read-number';
 import { shareAt } from './shares';
 import { unitBehind } from './units';
-
-/** Stretches of a passage, ascending, in which numbers belong to names. */
-export type Names = readonly { start: number; end: number }[];
 
 export interface FoundFigures {
   /** In text order. */
@@ -22,58 +21,46 @@ export interface FoundFigures {
 
 /** The figures of the story's blocks and which of them disagree. Numbers inside the names of what was found are no figures. */
 export function findFigures(passages: readonly Passage[], found: { organizations: readonly FoundOrganization[]; initiatives: readonly FoundInitiative[] }, dates: readonly FoundDate[]): FoundFigures {
-  const names = new Map<number, Mention[]>();
-  for (const { mentions } of [...found.organizations, ...found.initiatives]) {
-    for (const mention of mentions) {
-      const list = names.get(mention.block);
-      if (list === undefined) names.set(mention.block, [mention]);
-      else list.push(mention);
-    }
-  }
-  const texts: string[] = [];
+  const organizations = new NamedPlaces(found.organizations);
+  const initiatives = new NamedPlaces(found.initiatives);
+  const byBlock = datesByBlock(dates);
   const placed: PlacedFigure[] = [];
   for (const passage of passages) {
-    if (passage.block < 0) continue;
-    texts[passage.block] = passage.text;
-    const inBlock = (names.get(passage.block) ?? []).sort((one, other) => one.start - other.start);
-    // One by one: a call takes no more than some ten thousand arguments.
-    for (const figure of figuresIn(passage, inBlock)) placed.push(figure);
+    const { block } = passage;
+    if (block >= 0) addFigures({ passage, organizations: organizations.inBlock(block), initiatives: initiatives.inBlock(block), dates: byBlock.get(block) ?? [] }, placed);
   }
-  const complete = dateFigures(attributeFigures(placed, found, texts), dates, texts);
-  return { figures: complete.map(({ figure }) => figure), disagreements: disagreementsAmong(complete, texts) };
+  return { figures: placed.map(({ figure }) => figure), disagreements: disagreementsAmong(placed) };
 }
 
-/** The numbers of a passage that count or measure something: words that are numbers, outside titles in 《》 and short quoted names. */
-export function figuresIn(passage: Passage, names: Names): PlacedFigure[] {
+/** Adds the numbers of a passage that count or measure something: words that are numbers, outside titles in 《》 and short quoted names. */
+function addFigures(surroundings: Surroundings, figures: PlacedFigure[]): void {
+  const { passage } = surroundings;
   const { text, tokens, borders, notable } = passage;
-  const figures: PlacedFigure[] = [];
-  let name = 0;
   let titleEnd = 0;
   let read = 0;
   for (const index of notable) {
-    const at = borders[index];
+    const start = borders[index];
     if ((tokens[index].traits & NUMBER) === 0) {
       titleEnd = Math.max(titleEnd, endOfTitle(passage, index));
       continue;
     }
-    if (at < read || borders[index + 1] <= titleEnd) continue;
-    const number = readNumber(text, at);
+    if (start < read || borders[index + 1] <= titleEnd) continue;
+    const number = readNumber(text, start);
     if (number === null) continue;
-    while (name < names.length && names[name].end <= at) name++;
-    const inName = name < names.length && names[name].start <= at;
-    const figure = inName || !mayBegin(text, at) ? null : figureAt(passage, at, number);
-    if (figure !== null) figures.push({ figure, start: at });
     read = number.end;
+    if (isInName(surroundings, start) || !mayBegin(text, start)) continue;
+    const figure = figureAt(passage, start, number);
+    if (figure !== null) figures.push({ figure: { ...figure, ...contextOf(surroundings, start) }, passage, start });
   }
-  return figures;
 }
 
 /** Offset behind the title or the short quoted name that begins with a token; 0 where none does. */
 function endOfTitle({ text, tokens, borders, partners }: Passage, index: number): number {
-  const partner = partners[index];
-  if (partner < index) return 0;
   const mark = tokens[index].text;
-  return mark === '《' || (mark === '“' && isQuotedName(text.slice(borders[index + 1], borders[partner]))) ? borders[partner + 1] : 0;
+  if (mark !== '《' && mark !== '“') return 0;
+  const partner = partners.get(index);
+  if (partner === undefined) return 0;
+  return mark === '《' || isQuotedName(text.slice(borders[index + 1], borders[partner])) ? borders[partner + 1] : 0;
 }
 
 /** A number behind 第 ranks, behind a letter or a dash it is part of a label. */
@@ -90,7 +77,7 @@ function isQuotedName(quoted: string): boolean {
 function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | null {
   const { text, block } = passage;
   const share = shareAt(text, at, number);
-  if (share !== null) return { ...share, of: countedThing(passage, at, at + share.quote.length), ...place(block) };
+  if (share !== null) return { ...share, of: countedThing(passage, at, at + share.quote.length), block };
   const { written, unit } = unitBehind(text, at, number.end);
   if (unit === '' && !(number.scaled && /^[一-鿿]/.test(text.slice(number.end, number.end + 1)))) return null;
   if (number.chinese && !chineseCounts(text, at, number, unit)) return null;
@@ -102,10 +89,6 @@ function figureAt(passage: Passage, at: number, number: ReadNumber): Figure | nu
     of: countedThing(passage, at, end + suffix.length),
     ...(approx === undefined ? {} : { approx }),
     quote: text.slice(at - prefix.length, end + suffix.length),
-    ...place(block),
+    block,
   };
-}
-
-function place(block: number): { block?: number } {
-  return block >= 0 ? { block } : {};
 }

@@ -1,5 +1,6 @@
 import type { FoundDate, FoundInitiative, Mention, StatedPeriod } from '../../../../../shared/cleaned-text';
 import { datesByBlock } from '../dates/dates-by-block';
+import { firstWhere } from '../first-where';
 import type { Passage } from '../passages';
 import { sentenceEnd, sentenceStart } from '../sentences';
 
@@ -13,41 +14,35 @@ const LONGEST_BETWEEN = 60;
 
 /** Gives each initiative the period that a sentence states with it: 去年7月启动“海岛健康共富”项目, 工程2012年启动. */
 export function withPeriods(passages: readonly Passage[], initiatives: readonly FoundInitiative[], dates: readonly FoundDate[]): FoundInitiative[] {
-  const texts = new Map(passages.map(({ block, text }) => [block, text]));
+  if (initiatives.length === 0 || dates.length === 0) return [...initiatives];
+  const byPlace = new Map(passages.map((passage) => [passage.block, passage]));
   const byBlock = datesByBlock(dates);
   return initiatives.map((initiative) => {
     for (const mention of initiative.mentions) {
-      const period = periodOf(mention, texts.get(mention.block) ?? '', byBlock.get(mention.block) ?? []);
+      const [passage, datesThere] = [byPlace.get(mention.block), byBlock.get(mention.block)];
+      const period = passage === undefined || datesThere === undefined ? null : periodOf(mention, passage, datesThere);
       if (period !== null) return { ...initiative, period };
     }
     return initiative;
   });
 }
 
-function periodOf({ start, end }: Mention, text: string, dates: readonly FoundDate[]): StatedPeriod | null {
-  const sentence = { start: sentenceStart(text, start), end: sentenceEnd(text, end) };
-  const next = firstFrom(dates, start);
-  const before = dates[next - 1];
-  if (before !== undefined && before.start >= sentence.start && start - before.end <= LONGEST_BETWEEN) {
+function periodOf({ start, end }: Mention, passage: Passage, dates: readonly FoundDate[]): StatedPeriod | null {
+  const { text } = passage;
+  const before = dates[firstFrom(dates, start) - 1];
+  if (before !== undefined && start - before.end <= LONGEST_BETWEEN && before.start >= sentenceStart(passage, start)) {
     const period = stated(before, text.slice(before.end, start));
     if (period !== null) return period;
   }
   const behind = dates[firstFrom(dates, end)];
-  if (behind === undefined || behind.end > sentence.end || behind.start > end + LONGEST_JOINT) return null;
+  if (behind === undefined || behind.start > end + LONGEST_JOINT || behind.end > sentenceEnd(passage, end)) return null;
   if (!/^[^，。；“”]*$/.test(text.slice(end, behind.start))) return null;
   return stated(behind, text.slice(behind.end, behind.end + LONGEST_JOINT));
 }
 
 /** Index of the first date that begins at the offset or behind it; dates are in text order. */
 function firstFrom(dates: readonly FoundDate[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(dates.length, (at) => dates[at].start >= offset);
 }
 
 function stated({ from, to, precision, text: written }: FoundDate, joint: string): StatedPeriod | null {

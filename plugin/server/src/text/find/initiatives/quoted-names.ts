@@ -61,8 +61,9 @@ export function quotedNamesIn(passage: Passage, passageIndex: number, quotes: re
 export function quotesOf({ tokens, borders, notable, partners, text }: Passage): Quote[] {
   const quotes: Quote[] = [];
   for (const open of notable) {
-    const close = partners[open];
-    if (close <= open || (tokens[open].text !== '“' && tokens[open].text !== '‘')) continue;
+    if (tokens[open].text !== '“' && tokens[open].text !== '‘') continue;
+    const close = partners.get(open);
+    if (close === undefined) continue;
     const start = borders[open];
     const end = borders[close + 1];
     if (end - start - 2 > LONGEST_CORE || end - start - 2 < SHORTEST_CORE) continue;

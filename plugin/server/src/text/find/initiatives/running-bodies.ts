@@ -1,5 +1,5 @@
 import type { FoundOrganization } from '../../../../../shared/cleaned-text';
-import { NamedPlaces } from '../named-places';
+import { firstEndingBehind, NamedPlaces } from '../named-places';
 import type { Passage } from '../passages';
 import { sentenceStart } from '../sentences';
 import type { InitiativeCandidate } from './initiative-candidate';
@@ -30,11 +30,12 @@ export class RunningBodies {
 
   /** Names of the bodies that run the initiative named at `candidate`; none where the story gives no hint. */
   of(candidate: InitiativeCandidate, passages: readonly Passage[]): string[] {
-    const { text, block } = passages[candidate.passage];
+    const passage = passages[candidate.passage];
+    const { text, block } = passage;
     const list = this.places.inBlock(block);
-    const last = this.places.lastBefore(block, candidate.start);
+    const last = firstEndingBehind(list, candidate.start) - 1;
     if (last === -1) return this.spokenOfBefore(block);
-    const sentence = sentenceStart(text, candidate.start);
+    const sentence = sentenceStart(passage, candidate.start);
     if (list[last].start < sentence) return [list[last].name];
     const names = [list[last].name];
     for (let at = last; at > 0 && names.length < MOST_BODIES && list[at - 1].start >= sentence; at--) {

@@ -78,7 +78,9 @@ function namesIn(passage: Passage, index: number): Named[] {
 /** Whether a token stands in quotation marks; the names there are found with their quotes. */
 function isInQuotes({ tokens, partners }: Passage, at: number): boolean {
   for (let open = at; open >= 0 && at - open < LONGEST_NAME; open--) {
-    if (partners[open] > at && partners[open] - open <= LONGEST_NAME && (tokens[open].text === '“' || tokens[open].text === '‘')) return true;
+    if (tokens[open].text !== '“' && tokens[open].text !== '‘') continue;
+    const close = partners.get(open) ?? -1;
+    if (close > at && close - open <= LONGEST_NAME) return true;
   }
   return false;
 }

@@ -76,8 +76,8 @@ function endsName(tokens: readonly Token[], at: number): boolean {
 
 /** The whole of a quotation that ends in the head is the name: “杨正昌劳模创新工作室”. */
 function quotedWhole({ tokens, partners }: Passage, at: number): number | null {
-  const open = tokens[at + 1]?.text === '”' ? partners[at + 1] : -1;
-  if (open === -1 || open >= at || at - open > LONGEST_QUOTED_NAME) return null;
+  const open = tokens[at + 1]?.text === '”' ? partners.get(at + 1) : undefined;
+  if (open === undefined || open >= at || at - open > LONGEST_QUOTED_NAME) return null;
   for (let inside = open + 1; inside < at; inside++) {
     const { class: kind, text } = tokens[inside];
     if (kind === 'mark' && text !== '·' && text !== '+') return null;

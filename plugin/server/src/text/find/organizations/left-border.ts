@@ -19,8 +19,8 @@ export function leftBorder(passage: Passage, headIndex: number): number {
   for (let at = headIndex - 1; at >= 0 && headIndex - at <= LONGEST_NAME; at--) {
     const token = tokens[at];
     if (token.class === 'mark') {
-      const partner = partners[at];
-      if (partner !== -1 && partner < at && acceptsBracket(passage, partner, at, headIndex)) {
+      const partner = partners.get(at);
+      if (partner !== undefined && partner < at && acceptsBracket(passage, partner, at, headIndex)) {
         start = partner;
         at = partner;
         if (token.text === '”' && tokens[partner - 1]?.class !== 'head') break;

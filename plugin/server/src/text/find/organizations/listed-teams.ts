@@ -56,8 +56,9 @@ function beforeCount(tokens: readonly Token[], first: number): number {
 /** The quoted names that end at the closing mark `close`, the last first; none where there is no such mark. */
 function quotesBefore({ tokens, borders, partners, text }: Passage, close: number): { start: number; core: string }[] {
   const quotes: { start: number; core: string }[] = [];
-  for (let at = close; at > 0 && tokens[at].text === '”' && partners[at] !== -1; ) {
-    const open = partners[at];
+  for (let at = close; at > 0 && tokens[at].text === '”'; ) {
+    const open = partners.get(at);
+    if (open === undefined) break;
     const core = text.slice(borders[open + 1], borders[at]);
     // A list of studios whose names say so themselves: “甲工作室”“乙工作室”团队.
     if (tokens[at - 1].head !== undefined || core === '' || core.length > LONGEST_CORE || /[，。！？；、]/.test(core)) break;

@@ -1,4 +1,5 @@
 import type { FoundOrganization, OrganizationKind } from '../../../../../shared/cleaned-text';
+import { firstWhere } from '../first-where';
 
 /** Kinds of bodies that others belong to. */
 const HOSTS: ReadonlySet<OrganizationKind> = new Set(['company', 'institution', 'government', 'party']);
@@ -72,13 +73,6 @@ function hostMentions(organizations: readonly FoundOrganization[], dependent: Re
 function hostBefore({ mentions }: Pick<FoundOrganization, 'mentions'>, hosts: readonly HostMention[]): string | null {
   const first = mentions[0];
   if (first === undefined) return null;
-  let low = 0;
-  let high = hosts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { block, start } = hosts[middle];
-    if (block < first.block || (block === first.block && start < first.start)) low = middle + 1;
-    else high = middle;
-  }
-  return hosts[low - 1]?.name ?? null;
+  const next = firstWhere(hosts.length, (at) => hosts[at].block > first.block || (hosts[at].block === first.block && hosts[at].start >= first.start));
+  return hosts[next - 1]?.name ?? null;
 }

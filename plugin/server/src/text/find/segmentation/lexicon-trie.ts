@@ -1,7 +1,10 @@
 const UNITS = 0x10000;
 /** Bits of a key that say which character; the rest says below which node. */
-const CODE_BITS = 13;
+export const CODE_BITS = 13;
+export const CODE_MASK = (1 << CODE_BITS) - 1;
 const MOST_CODES = 1 << CODE_BITS;
+/** Bits of the number that stands for a pair of characters in the filter: 16 bits of it for each pair of the lexicons. */
+const PAIR_BITS = 19;
 const SLOT_BITS = 17;
 const MOST_SLOTS = 1 << SLOT_BITS;
 /** Share of slots that may be taken; beyond it probes get long. */
@@ -24,6 +27,8 @@ export class LexiconTrie {
   private readonly codes = new Uint16Array(UNITS);
   /** The node and the value of each first character, in turns, by code: these few are asked for most. */
   private readonly roots = new Int32Array(2 * MOST_CODES).fill(-1);
+  /** A bit for each pair of characters that words begin with: a small table that spares most questions to the large one. */
+  private readonly pairs = new Uint8Array(1 << (PAIR_BITS - 3));
   /** Key and value in turns. */
   private readonly slots = new Int32Array(2 * MOST_SLOTS);
 
@@ -43,6 +48,7 @@ export class LexiconTrie {
           next = this.insert(node, code);
           nodes++;
           if (at === 0) this.roots[2 * code] = next;
+          if (at === 1) this.enterPair(this.codes[word.charCodeAt(0)], code);
         }
         if (codes >= MOST_CODES || nodes > MOST_SLOTS * MOST_TAKEN) throw new Error(`The lexicons hold more than ${MOST_CODES} characters or ${MOST_SLOTS * MOST_TAKEN} beginnings of words; widen the keys of LexiconTrie`);
         node = next;
@@ -67,6 +73,12 @@ export class LexiconTrie {
     return this.roots[2 * code + 1];
   }
 
+  /** False where no word begins with the two characters; true nearly always means that one does. */
+  mayBegin(first: number, second: number): boolean {
+    const pair = pairOf(first, second);
+    return ((this.pairs[pair >>> 3] >>> (pair & 7)) & 1) === 1;
+  }
+
   /** The node below `node` by one character, or −1. */
   step(node: number, code: number): number {
     if (code === NO_CODE) return -1;
@@ -84,6 +96,11 @@ export class LexiconTrie {
     return this.slots[2 * node + 1];
   }
 
+  private enterPair(first: number, second: number): void {
+    const pair = pairOf(first, second);
+    this.pairs[pair >>> 3] |= 1 << (pair & 7);
+  }
+
   private insert(node: number, code: number): number {
     const key = (node << CODE_BITS) | code;
     let slot = slotOf(key);
@@ -92,6 +109,10 @@ export class LexiconTrie {
     this.slots[2 * slot + 1] = -1;
     return slot;
   }
+}
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> (32 - PAIR_BITS);
 }
 
 function slotOf(key: number): number {

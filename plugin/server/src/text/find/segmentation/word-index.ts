@@ -5,12 +5,15 @@ import { NATIONAL_BRANDS, NATIONAL_SYSTEMS, NETWORK_BRANDS } from '../lexicon/or
 import { ORGANIZATION_HEADS, STANDING_BODIES, type OrganizationHead } from '../lexicon/organization-heads';
 import { administrativePlaces } from './administrative-places';
 import { makeToken, type Token, type TokenClass } from './token';
-import { LexiconTrie } from './lexicon-trie';
+import { CODE_BITS, LexiconTrie } from './lexicon-trie';
+import { kindOf } from './unit-kinds';
 
 export interface WordIndex {
   /** Its values say of each word where it stands in `words` and its cost in `costs`: `wordOf` and `costOf`. */
   readonly trie: LexiconTrie;
   readonly words: readonly Token[];
+  /** For each UTF-16 unit its code in the trie and, above the bits of the code, its kind. */
+  readonly alphabet: Uint16Array;
   /** Bits of information, −log2 of a word's share of running text. There are so few that one look into the trie tells them. */
   readonly costs: Float64Array;
 }
@@ -117,5 +120,7 @@ function indexOf(words: readonly { token: Token; cost: number }[]): WordIndex {
   const costs = [...new Set(words.map(({ cost }) => cost))];
   if (costs.length > 1 << COST_BITS) throw new Error(`The lexicons give their words ${costs.length} different costs, more than ${1 << COST_BITS}; widen COST_BITS`);
   const values = new Map(words.map(({ token, cost }, place) => [token.text, (place << COST_BITS) | costs.indexOf(cost)]));
-  return { trie: new LexiconTrie(values), words: words.map(({ token }) => token), costs: Float64Array.from(costs) };
+  const trie = new LexiconTrie(values);
+  const alphabet = Uint16Array.from({ length: 0x10000 }, (_, unit) => (kindOf(unit) << CODE_BITS) | trie.codeOf(unit));
+  return { trie, alphabet, words: words.map(({ token }) => token), costs: Float64Array.from(costs) };
 }

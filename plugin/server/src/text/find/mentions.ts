@@ -1,11 +1,14 @@
 import { WordTrie } from './segmentation/word-trie';
-import type { Passage } from './passages';
+import type { TextUnits } from './text-units';
 
 /**
  * Whether a form begins with a character, because most characters begin none. Kept from search to search, all zeros
  * between them: a new one for each would cost more than the search of a short story.
  */
 const begins = new Uint8Array(0x10000);
+/** Forms of no more units than this together are entered into a trie that is kept as well. */
+const MOST_KEPT = 1 << 10;
+const kept = new WordTrie(MOST_KEPT);
 
 export interface Occurrence {
   readonly owner: number;
@@ -14,39 +17,38 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** Where the forms stand in the passages: leftmost, the longest where several begin, without overlap. */
-export function findAll(passages: readonly Pick<Passage, 'text'>[], forms: ReadonlyMap<string, number>): Occurrence[] {
-  const found: Occurrence[] = [];
-  if (forms.size === 0) return found;
-  let units = 0;
-  for (const form of forms.keys()) units += form.length;
-  const trie = new WordTrie(units);
+/** Where the forms stand in the texts: leftmost, the longest where several begin, without overlap. */
+export function findAll(texts: readonly TextUnits[], forms: ReadonlyMap<string, number>): Occurrence[] {
+  if (forms.size === 0) return [];
+  let length = 0;
+  for (const form of forms.keys()) length += form.length;
+  const trie = length <= MOST_KEPT ? kept : new WordTrie(length);
   for (const [form, owner] of forms) {
     trie.add(form, owner);
     begins[form.charCodeAt(0)] = 1;
   }
-  for (let passage = 0; passage < passages.length; passage++) {
-    const { text } = passages[passage];
-    let at = 0;
-    while (at < text.length) {
-      if (begins[text.charCodeAt(at)] === 0) {
-        at++;
-        continue;
-      }
-      let node = 0;
-      let end = -1;
-      let owner = -1;
-      for (let next = at; next < text.length; next++) {
-        node = trie.step(node, text.charCodeAt(next));
-        if (node === -1) break;
-        if (trie.valueAt(node) === -1) continue;
-        end = next + 1;
-        owner = trie.valueAt(node);
-      }
-      if (end !== -1) found.push({ owner, passage, start: at, end });
-      at = end === -1 ? at + 1 : end;
-    }
-  }
+  const found: Occurrence[] = [];
+  for (let passage = 0; passage < texts.length; passage++) addOccurrences(texts[passage], passage, trie, found);
   for (const form of forms.keys()) begins[form.charCodeAt(0)] = 0;
+  if (trie === kept) kept.clear();
   return found;
+}
+
+function addOccurrences({ text, units, from }: TextUnits, passage: number, trie: WordTrie, found: Occurrence[]): void {
+  const to = from + text.length;
+  for (let at = from; at < to; at++) {
+    if (begins[units[at]] === 0) continue;
+    let end = -1;
+    let owner = -1;
+    let next = at;
+    for (let node = trie.step(0, units[next]); node !== -1; node = next < to ? trie.step(node, units[next]) : -1) {
+      next++;
+      if (trie.valueAt(node) === -1) continue;
+      end = next;
+      owner = trie.valueAt(node);
+    }
+    if (end === -1) continue;
+    found.push({ owner, passage, start: at - from, end: end - from });
+    at = end - 1;
+  }
 }

@@ -4,6 +4,7 @@ import { segment } from './segmentation/segment';
 import type { Token } from './segmentation/token';
 import { SENTENCE_END } from './segmentation/token-traits';
 import type { Story } from './story';
+import { unitsOf, type TextUnits } from './text-units';
 
 /** The place of a passage that is no block of the story; what is found only there has no mentions. */
 export const OUTSIDE_BLOCKS = -2;
@@ -11,10 +12,9 @@ export const OUTSIDE_BLOCKS = -2;
 export const TITLE = -1;
 
 /** A stretch of the story that is read by itself: no name reaches across two of them. */
-export interface Passage {
+export interface Passage extends TextUnits {
   /** Index of the block; −1 is the title, −2 the kicker and the subtitle. */
   readonly block: number;
-  readonly text: string;
   /** A headline or a section title: its quotation marks often stress a figure of speech. */
   readonly heading: boolean;
   readonly tokens: readonly Token[];
@@ -29,9 +29,12 @@ export interface Passage {
 
 /** The story's passages in reading order: title, kicker, subtitle, blocks. Tables are no running text and are left out. */
 export function passagesOf(story: Story): Passage[] {
-  const passages: Passage[] = [];
+  const places: { block: number; heading: boolean }[] = [];
+  const texts: string[] = [];
   const add = (block: number, text: string | null, heading: boolean): void => {
-    if (text !== null && text !== '') passages.push(passageOf(block, text, heading));
+    if (text === null || text === '') return;
+    places.push({ block, heading });
+    texts.push(text);
   };
   add(TITLE, story.title, true);
   add(OUTSIDE_BLOCKS, story.kicker, true);
@@ -39,10 +42,10 @@ export function passagesOf(story: Story): Passage[] {
   story.blocks.forEach((block, index) => {
     if (block.kind !== 'table') add(index, block.text, block.kind === 'heading');
   });
-  return passages;
+  return unitsOf(texts).map((units, index) => passageOf(units, places[index]));
 }
 
-function passageOf(block: number, text: string, heading: boolean): Passage {
+function passageOf({ text, units, from }: TextUnits, { block, heading }: Pick<Passage, 'block' | 'heading'>): Passage {
   const tokens = mendWords(segment(text));
   const borders = new Array<number>(tokens.length + 1);
   const notable: number[] = [];
@@ -57,5 +60,5 @@ function passageOf(block: number, text: string, heading: boolean): Passage {
     if ((traits & SENTENCE_END) !== 0) sentenceEnds.push(border);
   }
   borders[tokens.length] = border;
-  return { block, text, heading, tokens, borders, notable, partners: partnersOf(tokens, notable), sentenceEnds };
+  return { block, heading, text, units, from, tokens, borders, notable, partners: partnersOf(tokens, notable), sentenceEnds };
 }

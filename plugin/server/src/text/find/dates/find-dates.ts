@@ -1,11 +1,10 @@
 import type { FoundDate } from '../../../../../shared/cleaned-text';
 import type { Passage } from '../passages';
+import { nextBeginning } from './beginnings';
 import { dayOf, isoDay, type Day } from './calendar';
 import type { DateReading } from './date-reading';
 import { readDate } from './read-date';
 
-/** Where a date may begin; what follows is read by hand. */
-const BEGINNING = /[今去前明当本上昨这近连]|日前|(?<!\d)\d{1,4}(?=[年月日至—\-])|[一二三四]季度|下半年|年[初底末中]|第[一二三四]季度/g;
 const YEAR_IN_TEXT = /(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/;
 
 /**
@@ -16,14 +15,15 @@ export function findDates(passages: readonly Passage[], publishedAt: string | nu
   const reference = dayOf(publishedAt) ?? fullDateIn(passages);
   const dates: FoundDate[] = [];
   let lastDay: Day | null = null;
-  for (const { block, text } of passages) {
-    BEGINNING.lastIndex = 0;
-    for (let match = BEGINNING.exec(text); match !== null; match = BEGINNING.exec(text)) {
-      const reading = readDate(text, match.index, { reference, lastDay });
+  for (const passage of passages) {
+    const { block, text } = passage;
+    let offset = 0;
+    for (let beginning = nextBeginning(passage, 0); beginning !== null; beginning = nextBeginning(passage, offset)) {
+      const reading = readDate(text, beginning.start, { reference, lastDay });
+      offset = reading?.end ?? beginning.end;
       if (reading === null) continue;
-      if (block >= -1) dates.push(stored(text, block, match.index, reading));
+      if (block >= -1) dates.push(stored(text, block, beginning.start, reading));
       if (reading.precision === 'day') lastDay = reading.period.from;
-      BEGINNING.lastIndex = reading.end;
     }
   }
   return dates;

@@ -26,6 +26,14 @@ export class WordTrie {
     this.values[node] = value;
   }
 
+  /** Forgets all words and keeps the room for as many. */
+  clear(): void {
+    this.keys.fill(EMPTY);
+    this.values.fill(-1, 0, this.nodes);
+    this.edges = 0;
+    this.nodes = 1;
+  }
+
   /** The node below `node` by one UTF-16 unit, or −1. The root is 0. */
   step(node: number, unit: number): number {
     const key = node * 65536 + unit + 1;

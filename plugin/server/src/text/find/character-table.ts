@@ -12,8 +12,3 @@ export function characterTable(characters: Iterable<string>): CharacterTable {
 export function firstCharacters(words: Iterable<string>): CharacterTable {
   return characterTable(words);
 }
-
-/** Marks the characters that the words end in. */
-export function lastCharacters(words: Iterable<string>): CharacterTable {
-  return characterTable([...words].map((word) => word.slice(-1)));
-}

@@ -1,6 +1,7 @@
 import type { FoundInitiative, FoundOrganization } from '../../../../../shared/cleaned-text';
 import type { Passage } from '../passages';
 import { gatherInitiatives } from './gather-initiatives';
+import type { InitiativeCandidate } from './initiative-candidate';
 import { quotedNamesIn, quotesOf, recurringCores } from './quoted-names';
 import { unquotedNamesIn } from './unquoted-names';
 
@@ -8,6 +9,9 @@ import { unquotedNamesIn } from './unquoted-names';
 export function findInitiatives(passages: readonly Passage[], organizations: readonly FoundOrganization[]): FoundInitiative[] {
   const quotes = passages.map(quotesOf);
   const recurring = recurringCores(passages, quotes);
-  const candidates = [...passages.flatMap((passage, index) => quotedNamesIn(passage, index, quotes[index], recurring)), ...unquotedNamesIn(passages)];
-  return gatherInitiatives(passages, candidates, organizations);
+  const candidates: InitiativeCandidate[] = [];
+  for (let index = 0; index < passages.length; index++) {
+    if (quotes[index].length > 0) for (const name of quotedNamesIn(passages[index], index, quotes[index], recurring)) candidates.push(name);
+  }
+  return gatherInitiatives(passages, candidates.concat(unquotedNamesIn(passages)), organizations);
 }

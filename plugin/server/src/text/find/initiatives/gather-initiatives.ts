@@ -11,11 +11,16 @@ export function gatherInitiatives(
   candidates: readonly InitiativeCandidate[],
   organizations: readonly FoundOrganization[],
 ): FoundInitiative[] {
-  const formsOf = (list: readonly FoundOrganization[]): Set<string> => new Set(list.flatMap(({ name, aliases }) => [name, ...aliases].map(bare)));
-  // A league or a station may be body and initiative at once; a team is a body only.
-  const bodies = formsOf(organizations);
-  const teams = formsOf(organizations.filter(({ kind }) => kind === 'team'));
+  if (candidates.length === 0) return [];
   const all = organizations.map(({ name }) => bare(name));
+  // A league or a station may be body and initiative at once; a team is a body only.
+  const bodies = new Set(all);
+  const teams = new Set<string>();
+  organizations.forEach(({ kind, aliases }, index) => {
+    const forms = aliases.map(bare);
+    for (const form of forms) bodies.add(form);
+    if (kind === 'team') for (const form of [all[index], ...forms]) teams.add(form);
+  });
   const groups = new Map<string, InitiativeCandidate[]>();
   for (const candidate of candidates) {
     const key = bare(candidate.core);
@@ -26,28 +31,29 @@ export function gatherInitiatives(
   }
   const running = new RunningBodies(organizations);
   const entries = [...groups.values()].map((group) => {
-    const forms = [...new Set(group.flatMap(({ form, core }) => [form, core]))];
+    const forms = new Set<string>();
+    for (const { form, core } of group) forms.add(form).add(core);
     const quoted = group.filter(({ evidence }) => evidence === 'noun' || evidence === 'unquoted');
     const name = quoted.length > 0 ? longest(quoted.map(({ form }) => form)) : group[0].core;
-    const kind = group.find((candidate) => candidate.kind !== null)?.kind ?? 'other';
+    const bareName = bare(name);
     return {
       name,
-      kind,
-      aliases: forms.filter((form) => form !== name && bare(form) !== bare(name)),
+      kind: group.find(({ kind }) => kind !== null)?.kind ?? 'other',
+      aliases: [...forms].filter((form) => form !== name && bare(form) !== bareName),
       organizations: running.of(group[0], passages),
       confidence: initiativeConfidence(group.map(({ evidence }) => evidence), group.length),
+      mentions: [] as Mention[],
     };
   });
   const owners = new Map<string, number>();
   entries.forEach(({ name, aliases }, index) => {
     for (const form of [name, ...aliases]) owners.set(form, index);
   });
-  const mentions: Mention[][] = entries.map(() => []);
   for (const { owner, passage, start, end } of findAll(passages, owners)) {
     const { block } = passages[passage];
-    if (block !== OUTSIDE_BLOCKS) mentions[owner].push({ block, start, end });
+    if (block !== OUTSIDE_BLOCKS) entries[owner].mentions.push({ block, start, end });
   }
-  return entries.map((entry, index) => ({ ...entry, mentions: mentions[index] }));
+  return entries;
 }
 
 function longest(forms: readonly string[]): string {

@@ -35,7 +35,6 @@ export function recurringCores(passages: readonly Passage[], quotes: readonly (r
 
 /** Initiatives that the passage names in quotation marks. */
 export function quotedNamesIn(passage: Passage, passageIndex: number, quotes: readonly Quote[], recurring: ReadonlySet<string>): InitiativeCandidate[] {
-  if (quotes.length === 0) return [];
   const readings: (Reading | null)[] = new Array(quotes.length).fill(null);
   for (let index = quotes.length - 1; index >= 0; index--) {
     const next = quotes[index + 1];

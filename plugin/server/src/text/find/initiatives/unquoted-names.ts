@@ -10,6 +10,8 @@ import { nounAtEnd } from './word-lists';
 
 const split = (list: string): Set<string> => new Set(list.split(/\s+/));
 const nouns = split(UNQUOTED_NOUNS);
+/** What a noun of two words may begin with. */
+const nounBeginnings = new Set([...nouns].flatMap((noun) => [...noun].map((_, at) => noun.slice(0, at))));
 const strongNouns = split(STRONG_UNQUOTED_NOUNS);
 const common = split(COMMON_MODIFIERS);
 const stopVerbs = split(STOP_VERBS);
@@ -35,7 +37,9 @@ interface Named {
  * that says more than its sort, or the name must recur.
  */
 export function unquotedNamesIn(passages: readonly Passage[]): InitiativeCandidate[] {
-  const named = passages.flatMap((passage, index) => namesIn(passage, index));
+  const named: Named[] = [];
+  for (let index = 0; index < passages.length; index++) addNames(passages[index], index, named);
+  if (named.length === 0) return [];
   const counts = occurrencesOf(passages, named);
   return named
     .filter(({ stem, introduced, strong, coined }) => {
@@ -45,9 +49,8 @@ export function unquotedNamesIn(passages: readonly Passage[]): InitiativeCandida
     .map(({ passage, start, end, form }) => ({ passage, start, end, form, core: form, kind: nounAtEnd(form)?.kind ?? null, evidence: 'unquoted' as const }));
 }
 
-function namesIn(passage: Passage, index: number): Named[] {
+function addNames(passage: Passage, index: number, found: Named[]): void {
   const { tokens, borders, notable, text } = passage;
-  const found: Named[] = [];
   for (const at of notable) {
     if ((tokens[at].traits & ENDS_UNDERTAKING) === 0) continue;
     const noun = nounEndingAt(tokens, at);
@@ -72,7 +75,6 @@ function namesIn(passage: Passage, index: number): Named[] {
       coined: characters >= 2 && characters === stemTokens.length,
     });
   }
-  return found;
 }
 
 /** Whether a token stands in quotation marks; the names there are found with their quotes. */
@@ -89,8 +91,8 @@ function isInQuotes({ tokens, partners }: Passage, at: number): boolean {
 function nounEndingAt(tokens: readonly Token[], at: number): { word: string; first: number } | null {
   if (at === 0) return null;
   const { text } = tokens[at];
-  const two = tokens[at - 1].text + text;
-  if (nouns.has(two)) return { word: two, first: at - 1 };
+  const before = tokens[at - 1].text;
+  if (nounBeginnings.has(before) && nouns.has(before + text)) return { word: before + text, first: at - 1 };
   return nouns.has(text) ? { word: text, first: at } : null;
 }
 

@@ -1,10 +1,8 @@
-import { lastCharacters } from '../character-table';
 import { INTRODUCING_VERBS } from '../lexicon/initiative-nouns';
 import type { Passage } from '../passages';
+import { WordsByEnd } from '../words-by-end';
 
-const verbs = new Set(INTRODUCING_VERBS.split(/\s+/));
-const verbEnds = lastCharacters(verbs);
-const LONGEST_VERB = Math.max(...[...verbs].map((verb) => verb.length));
+const verbs = new WordsByEnd(INTRODUCING_VERBS.split(/\s+/));
 /** Words between the verb and a formula: 践行党建“五个+”. */
 const LONGEST_MODIFIER = 3;
 /** Officialdom's numbered formulas: 五个一, 六化, 三必访四必问, 1+2+2, 党建+. */
@@ -12,9 +10,7 @@ const FORMULA = /^(?:[一二两三四五六七八九十双][^，。一二两三�
 
 /** 开展, 打造 and the like stand right before the offset. */
 export function introducingVerbBefore(text: string, at: number): boolean {
-  if (at <= 0 || verbEnds[text.charCodeAt(at - 1)] === 0) return false;
-  for (let length = Math.min(LONGEST_VERB, at); length > 0; length--) if (verbs.has(text.slice(at - length, at))) return true;
-  return false;
+  return verbs.longestBefore(text, at) !== null;
 }
 
 const CALLED = /(?:课|课程|活动|项目|栏目|品牌|平台|比赛|计划|系统|热线|工程)(?:名)?(?:叫|叫做|叫作|名为|名叫|唤作)$/;

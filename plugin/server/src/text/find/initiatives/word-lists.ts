@@ -1,6 +1,7 @@
 import type { InitiativeKind } from '../../../../../shared/cleaned-text';
-import { firstCharacters, lastCharacters } from '../character-table';
+import { firstCharacters } from '../character-table';
 import { INITIATIVE_NOUNS, METAPHORS, OTHER_NOUNS, VAGUE_NOUNS } from '../lexicon/initiative-nouns';
+import { WordsByEnd } from '../words-by-end';
 
 const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
@@ -14,7 +15,7 @@ const longest = (words: Iterable<string>): number => Math.max(...[...words].map(
 const LONGEST_NOUN = longest(kinds.keys());
 const LONGEST_OTHER = longest(others);
 const nounBeginnings = firstCharacters(kinds.keys());
-const nounEnds = lastCharacters(kinds.keys());
+const nounsByEnd = new WordsByEnd(kinds.keys());
 const otherBeginnings = firstCharacters(others);
 
 export interface InitiativeNoun {
@@ -35,13 +36,9 @@ export function nounAt(text: string, at: number): InitiativeNoun | null {
 
 /** The longest initiative noun that ends the text, or its stretch from `from` to `end`. */
 export function nounAtEnd(text: string, from = 0, end = text.length): InitiativeNoun | null {
-  if (end <= from || nounEnds[text.charCodeAt(end - 1)] === 0) return null;
-  for (let length = Math.min(LONGEST_NOUN, end - from); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    const kind = kinds.get(word);
-    if (kind !== undefined) return { word, kind };
-  }
-  return null;
+  const word = nounsByEnd.longestBefore(text, end, from);
+  const kind = word === null ? undefined : kinds.get(word);
+  return word === null || kind === undefined ? null : { word, kind };
 }
 
 /** Whether a noun begins at `at` that makes a quoted name something else than an initiative. */

@@ -6,26 +6,50 @@ import { endsLandform } from './place-in-name';
 
 /** What in the name between two tokens makes it a name. */
 export function evidenceOf(tokens: readonly Token[], first: number, last: number): Evidence {
-  const count = (test: (token: Token, at: number) => boolean): number => {
-    let sum = 0;
-    for (let at = first; at < last; at++) if (test(tokens[at], at)) sum++;
-    return sum;
-  };
-  const weak = count((token) => isCharacter(token) && (token.class === 'verb' || token.class === 'adjective'));
-  const strong = count((token) => token.class === 'unknown' || (isCharacter(token) && token.class !== 'verb' && token.class !== 'adjective'));
+  const before = last > first ? tokens[last - 1] : undefined;
+  const counts = countsIn(tokens, first, last);
   return {
-    place: isNational(tokens, first, last) || numberBeginsPlace(tokens, first) || isNumberedFarm(tokens, first) || isNamedSite(tokens, first, last) || count((token, at) => token.class === 'place' || (at > first && (endsLandform(tokens, at) || isNamedLandform(tokens, at))) || (at > first && (token.class === 'grade' || endsTownship(tokens, at)))) > 0,
+    place: isNational(tokens, first, last) || numberBeginsPlace(tokens, first) || isNumberedFarm(tokens, first) || isNamedSite(tokens, first, last) || holdsPlace(tokens, first, last),
     brand: tokens[first].class === 'brand' || tokens[first].class === 'body',
-    quoted: count((token) => token.text === '“') > 0,
+    quoted: counts.quotes > 0,
     elliptic: beginsElliptic(tokens, first, last) && (last > first + 1 || (tokens[last].text.length > 1 && tokens[last].head?.kind !== 'company')),
-    latin: count((token) => token.class === 'latin') > 0,
-    ordinal: count((token) => token.text === '第' || token.class === 'ordinal' || token.class === 'numeral' || token.class === 'digits') > 0,
-    characters: strong === 0 ? 0 : strong + weak,
-    nameWords: count(isNameWord),
-    business: last > first && (tokens[last - 1].class === 'trade' || isDepartment(tokens[last - 1])),
-    loose: last > first && isCharacter(tokens[last - 1]) && (tokens[last - 1].class === 'verb' || tokens[last - 1].class === 'adjective'),
-    modifiers: count((token) => token.class === 'trade' || token.class === 'noun' || token.class === 'verbalNoun' || isDepartment(token)),
+    latin: counts.latin > 0,
+    ordinal: counts.ordinals > 0,
+    characters: counts.strong === 0 ? 0 : counts.strong + counts.weak,
+    nameWords: counts.nameWords,
+    business: before !== undefined && (before.class === 'trade' || isDepartment(before)),
+    loose: before !== undefined && isCharacter(before) && (before.class === 'verb' || before.class === 'adjective'),
+    modifiers: counts.modifiers,
   };
+}
+
+/** How many tokens from `first` up to the head at `last` are of which sort. */
+function countsIn(tokens: readonly Token[], first: number, last: number): { quotes: number; latin: number; ordinals: number; strong: number; weak: number; nameWords: number; modifiers: number } {
+  const counts = { quotes: 0, latin: 0, ordinals: 0, strong: 0, weak: 0, nameWords: 0, modifiers: 0 };
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    const { class: kind, text } = token;
+    if (text === '“') counts.quotes++;
+    if (kind === 'latin') counts.latin++;
+    if (kind === 'ordinal' || kind === 'numeral' || kind === 'digits' || text === '第') counts.ordinals++;
+    if (kind === 'trade' || kind === 'noun' || kind === 'verbalNoun' || isDepartment(token)) counts.modifiers++;
+    if (isNameWord(token)) counts.nameWords++;
+    if (kind === 'unknown') counts.strong++;
+    else if (isCharacter(token)) {
+      // Verbs and adjectives of one character make no name by themselves.
+      if (kind === 'verb' || kind === 'adjective') counts.weak++;
+      else counts.strong++;
+    }
+  }
+  return counts;
+}
+
+function holdsPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (tokens[at].class === 'place') return true;
+    if (at > first && (tokens[at].class === 'grade' || endsLandform(tokens, at) || isNamedLandform(tokens, at) || endsTownship(tokens, at))) return true;
+  }
+  return false;
 }
 
 /** 渡口 of 古渡口: one character makes a name of a sort of place. */

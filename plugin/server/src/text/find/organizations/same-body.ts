@@ -48,14 +48,21 @@ export function sameBodies(bodies: ReadonlyMap<string, NamedBody>, stated: Reado
     if (full !== undefined) same.join(name, full);
   }
   // Parents first, so that children are compared under the bodies their parents turned out to be.
-  const ordered = [...bodies.values()].sort((one, other) => depth(bodies, one) - depth(bodies, other) || other.name.length - one.name.length);
+  const depths = new Map<NamedBody, number>();
+  for (const body of bodies.values()) depths.set(body, depth(bodies, body));
+  const ordered = [...bodies.values()].sort((one, other) => (depths.get(one) ?? 0) - (depths.get(other) ?? 0) || other.name.length - one.name.length);
   const tokensOf = rememberedTokens();
-  const candidates = fullerCandidates(bodies, ordered, tokensOf);
-  for (let pass = 0; pass < PASSES; pass++) {
-    for (const body of ordered) {
-      if (same.of(body.name) !== body.name) continue;
-      const fuller = onlyFuller(body, candidates(body), same, tokensOf);
-      if (fuller !== null) same.join(body.name, fuller);
+  const candidatesOf = fullerCandidates(bodies, ordered, tokensOf);
+  const candidates = ordered.map(candidatesOf);
+  for (let pass = 0, joined = true; pass < PASSES && joined; pass++) {
+    joined = false;
+    for (let index = 0; index < ordered.length; index++) {
+      const { name } = ordered[index];
+      if (candidates[index].length === 0 || same.of(name) !== name) continue;
+      const fuller = onlyFuller(ordered[index], candidates[index], same, tokensOf);
+      if (fuller === null) continue;
+      same.join(name, fuller);
+      joined = true;
     }
   }
   return same;
@@ -148,7 +155,7 @@ function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: reado
       { bodies: byEnds.get(own[0] + last) ?? NONE, certain: false },
       { bodies: (kind === 'company' && last !== '司' ? byEnds.get(own[0] + '司') : undefined) ?? NONE, certain: false },
       { bodies: (branch === null ? undefined : byBranch.get(branch)) ?? NONE, certain: true },
-    ];
+    ].filter(({ bodies: others }) => others.some((other) => other !== body));
   };
 }
 

@@ -1,5 +1,6 @@
 import { PERSONS } from '../lexicon/name-stops';
 import { LANDFORMS } from '../lexicon/name-words';
+import { mended } from './mended';
 import { makeToken, type Token } from './token';
 import { SUSPECT } from './token-traits';
 import { townsInWords } from './towns-in-words';
@@ -14,17 +15,11 @@ export function mendWords(tokens: readonly Token[]): readonly Token[] {
 const landforms = new Set(LANDFORMS.split(/\s+/));
 
 /** 农业农村局局长葛振山: the title 局长 and a surname, not a bureau and the city 长葛. */
-function titlesBeforeNames(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => {
-    const before = tokens[at - 1];
+function titlesBeforeNames(tokens: readonly Token[]): readonly Token[] {
+  return mended(tokens, (at) => {
+    if (hidesTitle(tokens[at - 1], tokens[at], tokens[at + 1])) return [makeToken(tokens[at].text[1], 'unknown')];
     const after = tokens[at + 1];
-    if (hidesTitle(before, token, after)) {
-      return [makeToken(token.text[1], 'unknown')];
-    }
-    if (after !== undefined && hidesTitle(token, after, tokens[at + 2])) {
-      return [makeToken(`${token.text}长`, 'person')];
-    }
-    return [token];
+    return after !== undefined && hidesTitle(tokens[at], after, tokens[at + 2]) ? [makeToken(`${tokens[at].text}长`, 'person')] : null;
   });
 }
 
@@ -38,10 +33,10 @@ function isBody(token: Token | undefined): boolean {
 }
 
 /** 法院和县司法局: the county's bureau behind 和, not that of the county 和县. */
-function countiesBehindAnd(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, at) => {
+function countiesBehindAnd(tokens: readonly Token[]): readonly Token[] {
+  return mended(tokens, (at) => {
     const before = tokens[at - 1];
-    if (token.text !== '和县' || before === undefined || /^[^”’》）]$/.test(before.text) || before.class === 'place' || before.class === 'function') return [token];
+    if (tokens[at].text !== '和县' || before === undefined || /^[^”’》）]$/.test(before.text) || before.class === 'place' || before.class === 'function') return null;
     return [makeToken('和', 'function'), makeToken('县', 'grade')];
   });
 }

@@ -2,10 +2,11 @@ import { WordTrie } from './segmentation/word-trie';
 import type { TextUnits } from './text-units';
 
 /**
- * Whether a form begins with a character, because most characters begin none. Kept from search to search, all zeros
- * between them: a new one for each would cost more than the search of a short story.
+ * Whether a form begins with a character of these last bits, because most characters begin none. So small that it stays
+ * at hand, and kept from search to search, all zeros between them: a new one would cost more than to search a short story.
  */
-const begins = new Uint8Array(0x10000);
+const LAST_BITS = 0xfff;
+const begins = new Uint8Array(LAST_BITS + 1);
 /** Forms of no more units than this together are entered into a trie that is kept as well. */
 const MOST_KEPT = 1 << 10;
 const kept = new WordTrie(MOST_KEPT);
@@ -25,11 +26,11 @@ export function findAll(texts: readonly TextUnits[], forms: ReadonlyMap<string, 
   const trie = length <= MOST_KEPT ? kept : new WordTrie(length);
   for (const [form, owner] of forms) {
     trie.add(form, owner);
-    begins[form.charCodeAt(0)] = 1;
+    begins[form.charCodeAt(0) & LAST_BITS] = 1;
   }
   const found: Occurrence[] = [];
   for (let passage = 0; passage < texts.length; passage++) addOccurrences(texts[passage], passage, trie, found);
-  for (const form of forms.keys()) begins[form.charCodeAt(0)] = 0;
+  for (const form of forms.keys()) begins[form.charCodeAt(0) & LAST_BITS] = 0;
   if (trie === kept) kept.clear();
   return found;
 }
@@ -37,7 +38,7 @@ export function findAll(texts: readonly TextUnits[], forms: ReadonlyMap<string, 
 function addOccurrences({ text, units, from }: TextUnits, passage: number, trie: WordTrie, found: Occurrence[]): void {
   const to = from + text.length;
   for (let at = from; at < to; at++) {
-    if (begins[units[at]] === 0) continue;
+    if (begins[units[at] & LAST_BITS] === 0) continue;
     let end = -1;
     let owner = -1;
     let next = at;

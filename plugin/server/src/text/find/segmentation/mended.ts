@@ -10,7 +10,7 @@ export function mended(tokens: readonly Token[], instead: (at: number) => readon
       continue;
     }
     result ??= tokens.slice(0, at);
-    result.push(...others);
+    for (const other of others) result.push(other);
   }
   return result ?? tokens;
 }

@@ -1,5 +1,5 @@
-import type { Token } from './segmentation/token';
 import { PAIRED } from './segmentation/token-traits';
+import type { WordsInPlace } from './segmentation/words-in-place';
 
 /** For the index of each token that opens or closes a quotation or bracket, the index of the one that it belongs with. */
 export type Partners = ReadonlyMap<number, number>;
@@ -7,13 +7,13 @@ export type Partners = ReadonlyMap<number, number>;
 const CLOSING: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '」': '「', '』': '『', ')': '(' };
 const OPENING = new Set(Object.values(CLOSING));
 
-/** @param notable the tokens to look at, all those with traits */
-export function partnersOf(tokens: readonly Token[], notable: readonly number[]): Partners {
+export function partnersOf({ tokens, notable, traits }: Pick<WordsInPlace, 'tokens' | 'notable' | 'traits'>): Partners {
   const partners = new Map<number, number>();
   const open: number[] = [];
-  for (const index of notable) {
-    const { traits, text } = tokens[index];
-    if ((traits & PAIRED) === 0) continue;
+  for (let next = 0; next < notable.length; next++) {
+    if ((traits[next] & PAIRED) === 0) continue;
+    const index = notable[next];
+    const { text } = tokens[index];
     if (OPENING.has(text)) {
       open.push(index);
       continue;

@@ -1,8 +1,6 @@
 import { partnersOf, type Partners } from './partners';
-import { mendWords } from './segmentation/mend-words';
-import { segment } from './segmentation/segment';
-import type { Token } from './segmentation/token';
 import { SENTENCE_END } from './segmentation/token-traits';
+import { wordsInPlace, type WordsInPlace } from './segmentation/words-in-place';
 import type { Story } from './story';
 import { unitsOf, type TextUnits } from './text-units';
 
@@ -12,16 +10,11 @@ export const OUTSIDE_BLOCKS = -2;
 export const TITLE = -1;
 
 /** A stretch of the story that is read by itself: no name reaches across two of them. */
-export interface Passage extends TextUnits {
+export interface Passage extends TextUnits, WordsInPlace {
   /** Index of the block; −1 is the title, −2 the kicker and the subtitle. */
   readonly block: number;
   /** A headline or a section title: its quotation marks often stress a figure of speech. */
   readonly heading: boolean;
-  readonly tokens: readonly Token[];
-  /** Offset at which each token begins and the one before it ends; behind the last, the length of the text. */
-  readonly borders: readonly number[];
-  /** Indexes of the tokens that have traits, ascending: all that most finders look at. */
-  readonly notable: readonly number[];
   readonly partners: Partners;
   /** Offsets behind the marks that end sentences, ascending. */
   readonly sentenceEnds: readonly number[];
@@ -46,19 +39,8 @@ export function passagesOf(story: Story): Passage[] {
 }
 
 function passageOf({ text, units, from }: TextUnits, { block, heading }: Pick<Passage, 'block' | 'heading'>): Passage {
-  const tokens = mendWords(segment(text));
-  const borders = new Array<number>(tokens.length + 1);
-  const notable: number[] = [];
+  const { tokens, borders, notable, traits } = wordsInPlace(text);
   const sentenceEnds: number[] = [];
-  let border = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { text: word, traits } = tokens[at];
-    borders[at] = border;
-    border += word.length;
-    if (traits === 0) continue;
-    notable.push(at);
-    if ((traits & SENTENCE_END) !== 0) sentenceEnds.push(border);
-  }
-  borders[tokens.length] = border;
-  return { block, heading, text, units, from, tokens, borders, notable, partners: partnersOf(tokens, notable), sentenceEnds };
+  for (let next = 0; next < notable.length; next++) if ((traits[next] & SENTENCE_END) !== 0) sentenceEnds.push(borders[notable[next] + 1]);
+  return { block, heading, text, units, from, tokens, borders, notable, traits, partners: partnersOf({ tokens, notable, traits }), sentenceEnds };
 }

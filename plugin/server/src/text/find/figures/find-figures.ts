@@ -2,7 +2,7 @@ import type { Figure, FoundDate, FoundInitiative, FoundOrganization } from '../.
 import { datesByBlock } from '../dates/dates-by-block';
 import { NamedPlaces } from '../named-places';
 import type { Passage } from '../passages';
-import { NUMBER } from '../segmentation/token-traits';
+import { NUMBER, PAIRED } from '../segmentation/token-traits';
 import { approximation } from './approximation';
 import { chineseCounts } from './chinese-counts';
 import { countedThing } from './counted-thing';
@@ -35,15 +35,14 @@ export function findFigures(passages: readonly Passage[], found: { organizations
 /** Adds the numbers of a passage that count or measure something: words that are numbers, outside titles in 《》 and short quoted names. */
 function addFigures(surroundings: Surroundings, figures: PlacedFigure[]): void {
   const { passage } = surroundings;
-  const { text, tokens, borders, notable } = passage;
+  const { text, borders, notable, traits } = passage;
   let titleEnd = 0;
   let read = 0;
-  for (const index of notable) {
+  for (let next = 0; next < notable.length; next++) {
+    const index = notable[next];
+    if ((traits[next] & PAIRED) !== 0) titleEnd = Math.max(titleEnd, endOfTitle(passage, index));
+    if ((traits[next] & NUMBER) === 0) continue;
     const start = borders[index];
-    if ((tokens[index].traits & NUMBER) === 0) {
-      titleEnd = Math.max(titleEnd, endOfTitle(passage, index));
-      continue;
-    }
     if (start < read || borders[index + 1] <= titleEnd) continue;
     const number = readNumber(text, start);
     if (number === null) continue;

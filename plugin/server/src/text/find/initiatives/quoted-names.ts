@@ -1,6 +1,7 @@
 import type { InitiativeKind } from '../../../../../shared/cleaned-text';
 import { findAll } from '../mentions';
 import type { Passage } from '../passages';
+import { PAIRED } from '../segmentation/token-traits';
 import type { InitiativeCandidate, InitiativeEvidence } from './initiative-candidate';
 import { tailAfter } from './noun-after-quote';
 import type { Quote } from './quote';
@@ -57,9 +58,12 @@ export function quotedNamesIn(passage: Passage, passageIndex: number, quotes: re
 }
 
 /** The quotations of a passage that are no longer and no shorter than names. */
-export function quotesOf({ tokens, borders, notable, partners, text }: Passage): Quote[] {
+export function quotesOf({ tokens, borders, notable, traits, partners, text }: Passage): Quote[] {
   const quotes: Quote[] = [];
-  for (const open of notable) {
+  if (partners.size === 0) return quotes;
+  for (let next = 0; next < notable.length; next++) {
+    if ((traits[next] & PAIRED) === 0) continue;
+    const open = notable[next];
     if (tokens[open].text !== '“' && tokens[open].text !== '‘') continue;
     const close = partners.get(open);
     if (close === undefined) continue;

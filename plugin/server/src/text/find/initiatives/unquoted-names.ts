@@ -50,9 +50,10 @@ export function unquotedNamesIn(passages: readonly Passage[]): InitiativeCandida
 }
 
 function addNames(passage: Passage, index: number, found: Named[]): void {
-  const { tokens, borders, notable, text } = passage;
-  for (const at of notable) {
-    if ((tokens[at].traits & ENDS_UNDERTAKING) === 0) continue;
+  const { tokens, borders, notable, traits, text } = passage;
+  for (let next = 0; next < notable.length; next++) {
+    if ((traits[next] & ENDS_UNDERTAKING) === 0) continue;
+    const at = notable[next];
     const noun = nounEndingAt(tokens, at);
     if (noun === null || nouns.has(tokens[at + 1]?.text ?? '') || isInQuotes(passage, at)) continue;
     let first = noun.first;

@@ -18,13 +18,13 @@ const LONGEST_QUOTED_NAME = 10;
 
 /** Every stretch of the passage that reads as the full or short name of a body, in order, without overlap. */
 export function candidatesIn(passage: Passage, passageIndex: number): Candidate[] {
-  const { tokens, notable } = passage;
+  const { tokens, notable, traits } = passage;
   const found: Candidate[] = [];
   let left = tokens.length;
   for (let next = notable.length - 1; next >= 0; next--) {
     const at = notable[next];
+    if (at >= left || (traits[next] & ENDS_BODY) === 0) continue;
     const token = tokens[at];
-    if (at >= left || (token.traits & ENDS_BODY) === 0) continue;
     if ((token.class === 'brand' && standsAlone(tokens, at)) || (token.class === 'body' && tokens[at + 1]?.class !== 'head' && tokens[at - 1]?.class !== 'trade')) {
       found.push(candidate(passage, passageIndex, at, brandEnd(tokens, at)));
       continue;

@@ -14,11 +14,13 @@ const BETWEEN_NAMES = new Set(['、', '和', '与', '及']);
  * a name as it stands there.
  */
 export function listedTeams(passage: Passage, passageIndex: number): Candidate[] {
-  const { tokens, borders, notable, text } = passage;
+  const { tokens, borders, notable, traits, text } = passage;
   const found: Candidate[] = [];
-  for (const headIndex of notable) {
-    const { head, text: headText, traits } = tokens[headIndex];
-    if (head === undefined || (traits & TEAM) === 0) continue;
+  for (let next = 0; next < notable.length; next++) {
+    if ((traits[next] & TEAM) === 0) continue;
+    const headIndex = notable[next];
+    const { head, text: headText } = tokens[headIndex];
+    if (head === undefined) continue;
     const first = firstModifier(tokens, headIndex);
     const close = beforeCount(tokens, first);
     const quotes = quotesBefore(passage, close);

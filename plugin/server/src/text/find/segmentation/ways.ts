@@ -23,7 +23,8 @@ export class Ways {
 
   /** Forgets the text before. */
   begin(length: number): void {
-    this.costs.fill(Infinity, 1, length + 1);
+    // Most texts are names: a loop is under way before a call has begun.
+    for (let at = 1; at <= length; at++) this.costs[at] = Infinity;
     this.costs[0] = 0;
   }
 

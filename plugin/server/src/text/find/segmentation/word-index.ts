@@ -12,6 +12,8 @@ export interface WordIndex {
   /** Its values say of each word where it stands in `words` and its cost in `costs`: `wordOf` and `costOf`. */
   readonly trie: LexiconTrie;
   readonly words: readonly Token[];
+  /** The traits of each of `words`. */
+  readonly traits: Uint8Array;
   /** For each UTF-16 unit its code in the trie and, above the bits of the code, its kind. */
   readonly alphabet: Uint16Array;
   /** Bits of information, −log2 of a word's share of running text. There are so few that one look into the trie tells them. */
@@ -122,5 +124,5 @@ function indexOf(words: readonly { token: Token; cost: number }[]): WordIndex {
   const values = new Map(words.map(({ token, cost }, place) => [token.text, (place << COST_BITS) | costs.indexOf(cost)]));
   const trie = new LexiconTrie(values);
   const alphabet = Uint16Array.from({ length: 0x10000 }, (_, unit) => (kindOf(unit) << CODE_BITS) | trie.codeOf(unit));
-  return { trie, alphabet, words: words.map(({ token }) => token), costs: Float64Array.from(costs) };
+  return { trie, alphabet, words: words.map(({ token }) => token), traits: Uint8Array.from(words, ({ token }) => token.traits), costs: Float64Array.from(costs) };
 }

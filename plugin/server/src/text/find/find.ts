@@ -5,6 +5,7 @@ import { findDates } from './dates/find-dates';
 import type { Disagreement } from './figures/disagreements';
 import { findFigures } from './figures/find-figures';
 import { withPeriods } from './initiatives/periods';
+import { NamedPlaces } from './named-places';
 import { passagesOf } from './passages';
 import type { Story } from './story';
 
@@ -25,6 +26,7 @@ export function find(story: Story): Found {
   const passages = passagesOf(story);
   const organizations = findOrganizations(passages);
   const dates = findDates(passages, story.publishedAt);
-  const initiatives = withPeriods(passages, findInitiatives(passages, organizations), dates);
-  return { organizations, initiatives, ...findFigures(passages, { organizations, initiatives }, dates), dates };
+  const named = new NamedPlaces(organizations);
+  const initiatives = withPeriods(passages, findInitiatives(passages, organizations, named), dates);
+  return { organizations, initiatives, ...findFigures(passages, { organizations: named, initiatives: new NamedPlaces(initiatives) }, dates), dates };
 }

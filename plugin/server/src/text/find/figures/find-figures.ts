@@ -1,6 +1,6 @@
-import type { Figure, FoundDate, FoundInitiative, FoundOrganization } from '../../../../../shared/cleaned-text';
+import type { Figure, FoundDate } from '../../../../../shared/cleaned-text';
 import { datesByBlock } from '../dates/dates-by-block';
-import { NamedPlaces } from '../named-places';
+import type { NamedPlaces } from '../named-places';
 import type { Passage } from '../passages';
 import { NUMBER, PAIRED } from '../segmentation/token-traits';
 import { approximation } from './approximation';
@@ -20,14 +20,12 @@ export interface FoundFigures {
 }
 
 /** The figures of the story's blocks and which of them disagree. Numbers inside the names of what was found are no figures. */
-export function findFigures(passages: readonly Passage[], found: { organizations: readonly FoundOrganization[]; initiatives: readonly FoundInitiative[] }, dates: readonly FoundDate[]): FoundFigures {
-  const organizations = new NamedPlaces(found.organizations);
-  const initiatives = new NamedPlaces(found.initiatives);
+export function findFigures(passages: readonly Passage[], named: { organizations: NamedPlaces; initiatives: NamedPlaces }, dates: readonly FoundDate[]): FoundFigures {
   const byBlock = datesByBlock(dates);
   const placed: PlacedFigure[] = [];
   for (const passage of passages) {
     const { block } = passage;
-    if (block >= 0) addFigures({ passage, organizations: organizations.inBlock(block), initiatives: initiatives.inBlock(block), dates: byBlock.get(block) ?? [] }, placed);
+    if (block >= 0) addFigures({ passage, organizations: named.organizations.inBlock(block), initiatives: named.initiatives.inBlock(block), dates: byBlock.get(block) ?? [] }, placed);
   }
   return { figures: placed.map(({ figure }) => figure), disagreements: disagreementsAmong(placed) };
 }

@@ -12,8 +12,8 @@ export interface ReadNumber {
 
 const DIGITS = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 const SCALE: Record<string, number> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 1e2 };
-const NUMERALS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const NUMERALS = new Map([['零', 0], ['〇', 0], ['一', 1], ['二', 2], ['两', 2], ['三', 3], ['四', 4], ['五', 5], ['六', 6], ['七', 7], ['八', 8], ['九', 9]]);
+const TENS = new Map([['十', 10], ['百', 100], ['千', 1000]]);
 /** No quantity in a newspaper needs more; a longer run is no number. */
 const LONGEST_NUMERAL = 16;
 
@@ -22,7 +22,7 @@ export function readNumber(text: string, at: number): ReadNumber | null {
   const unit = text.charCodeAt(at);
   if (unit >= 0x30 && unit <= 0x39) return readDigits(text, at);
   const character = text[at];
-  return character in NUMERALS || character in TENS ? readNumerals(text, at) : null;
+  return NUMERALS.has(character) || TENS.has(character) ? readNumerals(text, at) : null;
 }
 
 function readDigits(text: string, at: number): ReadNumber | null {
@@ -30,7 +30,7 @@ function readDigits(text: string, at: number): ReadNumber | null {
   const match = DIGITS.exec(text);
   if (match === null) return null;
   let end = at + match[0].length;
-  let value = Number(match[0].replace(/,/g, ''));
+  let value = Number(match[0].includes(',') ? match[0].replace(/,/g, '') : match[0]);
   let more = false;
   let scaled = false;
   for (let step = 0; step < 4; step++) {
@@ -65,12 +65,13 @@ function readNumerals(text: string, at: number): ReadNumber | null {
   let scaled = false;
   for (; end < text.length && end - at < LONGEST_NUMERAL; end++) {
     const character = text[end];
-    if (character in NUMERALS) {
+    const [numeral, ten] = [NUMERALS.get(character), TENS.get(character)];
+    if (numeral !== undefined) {
       if (digit > 0) return null;
-      digit = NUMERALS[character];
-    } else if (character in TENS) {
+      digit = numeral;
+    } else if (ten !== undefined) {
       if (end === at && character !== '十' && !/[余多]/.test(text[end + 1] ?? '')) return null;
-      section += (digit === -1 ? 1 : digit) * TENS[character];
+      section += (digit === -1 ? 1 : digit) * ten;
       digit = -1;
     } else if ((character === '万' || character === '亿') && end > at) {
       total = (total + section + Math.max(digit, 0)) * SCALE[character];

@@ -1,5 +1,6 @@
 import type { FoundInitiative, FoundOrganization, Mention } from '../../../../../shared/cleaned-text';
 import { findAll } from '../mentions';
+import type { NamedPlaces } from '../named-places';
 import { OUTSIDE_BLOCKS, type Passage } from '../passages';
 import { initiativeConfidence } from './confidence';
 import type { InitiativeCandidate } from './initiative-candidate';
@@ -10,6 +11,7 @@ export function gatherInitiatives(
   passages: readonly Passage[],
   candidates: readonly InitiativeCandidate[],
   organizations: readonly FoundOrganization[],
+  named: NamedPlaces,
 ): FoundInitiative[] {
   if (candidates.length === 0) return [];
   const all = organizations.map(({ name }) => bare(name));
@@ -29,7 +31,7 @@ export function gatherInitiatives(
     if (group === undefined) groups.set(key, [candidate]);
     else group.push(candidate);
   }
-  const running = new RunningBodies(organizations);
+  const running = new RunningBodies(organizations, named);
   const entries = [...groups.values()].map((group) => {
     const forms = new Set<string>();
     for (const { form, core } of group) forms.add(form).add(core);

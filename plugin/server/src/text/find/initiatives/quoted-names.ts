@@ -2,6 +2,7 @@ import type { InitiativeKind } from '../../../../../shared/cleaned-text';
 import { findAll } from '../mentions';
 import type { Passage } from '../passages';
 import { PAIRED } from '../segmentation/token-traits';
+import { WordsByEnd } from '../words-by-end';
 import type { InitiativeCandidate, InitiativeEvidence } from './initiative-candidate';
 import { tailAfter } from './noun-after-quote';
 import type { Quote } from './quote';
@@ -24,14 +25,17 @@ interface Reading {
 /** Quoted names that stand in the story at least this often, with or without their quotes, are names and no figures of speech. */
 const FEWEST_RECURRENCES = 2;
 const SHORTEST_RECURRING = 4;
-const DOCTRINE = /(?:率|精神|思想|理念|战略|主义|文化|事业)$/;
+const doctrines = new WordsByEnd(['率', '精神', '思想', '理念', '战略', '主义', '文化', '事业']);
 
 /** What the story quotes somewhere and says again and again. */
 export function recurringCores(passages: readonly Passage[], quotes: readonly (readonly Quote[])[]): ReadonlySet<string> {
-  const cores = [...new Set(quotes.flat().map(({ core }) => core))].filter((core) => core.length >= SHORTEST_RECURRING && !DOCTRINE.test(core));
-  const counts = new Array<number>(cores.length).fill(0);
-  for (const { owner } of findAll(passages, new Map(cores.map((core, index) => [core, index])))) counts[owner]++;
-  return new Set(cores.filter((_, index) => counts[index] >= FEWEST_RECURRENCES));
+  const counts = new Map<string, number>();
+  for (const inPassage of quotes) {
+    for (const { core } of inPassage) if (core.length >= SHORTEST_RECURRING && !counts.has(core) && doctrines.longestBefore(core, core.length) === null) counts.set(core, 0);
+  }
+  const cores = [...counts.keys()];
+  for (const { owner } of findAll(passages, new Map(cores.map((core, index) => [core, index])))) counts.set(cores[owner], (counts.get(cores[owner]) ?? 0) + 1);
+  return new Set(cores.filter((core) => (counts.get(core) ?? 0) >= FEWEST_RECURRENCES));
 }
 
 /** Initiatives that the passage names in quotation marks. */

@@ -1,5 +1,5 @@
 import type { FoundOrganization } from '../../../../../shared/cleaned-text';
-import { firstEndingBehind, NamedPlaces } from '../named-places';
+import { firstEndingBehind, type NamedPlaces } from '../named-places';
 import type { Passage } from '../passages';
 import { sentenceStart } from '../sentences';
 import type { InitiativeCandidate } from './initiative-candidate';
@@ -11,16 +11,17 @@ const MOST_BODIES = 6;
 
 /**
  * Finds for an initiative the bodies that run it: those named last before it in its sentence, several where they act
- * together;
- * else the body spoken of before in the block; else the one that the story names most, or what the blocks
+ * together; else the body spoken of before in the block; else the one that the story names most, or what the blocks
  * before speak of.
  */
 export class RunningBodies {
-  private readonly places: NamedPlaces;
   private readonly lead: string | null;
 
-  constructor(organizations: readonly FoundOrganization[]) {
-    this.places = new NamedPlaces(organizations);
+  /** @param places where the organizations are named */
+  constructor(
+    organizations: readonly FoundOrganization[],
+    private readonly places: NamedPlaces,
+  ) {
     const busiest = organizations.reduce<FoundOrganization | null>(
       (best, one) => (best === null || one.mentions.length > best.mentions.length ? one : best),
       null,

@@ -5,10 +5,11 @@ import type { WordsInPlace } from './segmentation/words-in-place';
 export type Partners = ReadonlyMap<number, number>;
 
 const CLOSING: Record<string, string> = { '”': '“', '’': '‘', '）': '（', '》': '《', '」': '「', '』': '『', ')': '(' };
+const NONE: Partners = new Map();
 const OPENING = new Set(Object.values(CLOSING));
 
 export function partnersOf({ tokens, notable, traits }: Pick<WordsInPlace, 'tokens' | 'notable' | 'traits'>): Partners {
-  const partners = new Map<number, number>();
+  let partners: Map<number, number> | null = null;
   const open: number[] = [];
   for (let next = 0; next < notable.length; next++) {
     if ((traits[next] & PAIRED) === 0) continue;
@@ -22,11 +23,12 @@ export function partnersOf({ tokens, notable, traits }: Pick<WordsInPlace, 'toke
     // Only the nearest few marks may be the partner, so that a text of nothing but opening marks stays linear.
     for (let depth = open.length - 1; depth >= 0 && depth >= open.length - 4; depth--) {
       if (tokens[open[depth]].text !== opening) continue;
+      partners ??= new Map();
       partners.set(index, open[depth]);
       partners.set(open[depth], index);
       open.length = depth;
       break;
     }
   }
-  return partners;
+  return partners ?? NONE;
 }

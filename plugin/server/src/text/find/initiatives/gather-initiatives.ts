@@ -14,23 +14,7 @@ export function gatherInitiatives(
   named: NamedPlaces,
 ): FoundInitiative[] {
   if (candidates.length === 0) return [];
-  const all = organizations.map(({ name }) => bare(name));
-  // A league or a station may be body and initiative at once; a team is a body only.
-  const bodies = new Set(all);
-  const teams = new Set<string>();
-  organizations.forEach(({ kind, aliases }, index) => {
-    const forms = aliases.map(bare);
-    for (const form of forms) bodies.add(form);
-    if (kind === 'team') for (const form of [all[index], ...forms]) teams.add(form);
-  });
-  const groups = new Map<string, InitiativeCandidate[]>();
-  for (const candidate of candidates) {
-    const key = bare(candidate.core);
-    if ((candidate.evidence === 'noun' ? teams : bodies).has(key) || (candidate.evidence === 'unquoted' && all.some((name) => name.includes(key)))) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [candidate]);
-    else group.push(candidate);
-  }
+  const groups = groupedByName(candidates, organizations);
   const running = new RunningBodies(organizations, named);
   const entries = [...groups.values()].map((group) => {
     const forms = new Set<string>();
@@ -56,6 +40,38 @@ export function gatherInitiatives(
     if (block !== OUTSIDE_BLOCKS) entries[owner].mentions.push({ block, start, end });
   }
   return entries;
+}
+
+/** The candidates by their bare names, without those that name a body. */
+function groupedByName(candidates: readonly InitiativeCandidate[], organizations: readonly FoundOrganization[]): Map<string, InitiativeCandidate[]> {
+  const keys = candidates.map(({ core }) => bare(core));
+  // A league or a station may be body and initiative at once; a team is a body only.
+  const { bodies, teams } = bodiesNamed(new Set(keys), organizations);
+  const names = candidates.some(({ evidence }) => evidence === 'unquoted') ? organizations.map(({ name }) => bare(name)) : [];
+  const groups = new Map<string, InitiativeCandidate[]>();
+  candidates.forEach((candidate, index) => {
+    const key = keys[index];
+    if ((candidate.evidence === 'noun' ? teams : bodies).has(key) || (candidate.evidence === 'unquoted' && names.some((name) => name.includes(key)))) return;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [candidate]);
+    else group.push(candidate);
+  });
+  return groups;
+}
+
+/** Which of the bare names are those of bodies, and of teams among them. */
+function bodiesNamed(keys: ReadonlySet<string>, organizations: readonly FoundOrganization[]): { bodies: ReadonlySet<string>; teams: ReadonlySet<string> } {
+  const bodies = new Set<string>();
+  const teams = new Set<string>();
+  for (const { name, aliases, kind } of organizations) {
+    for (const form of [name, ...aliases]) {
+      const key = bare(form);
+      if (!keys.has(key)) continue;
+      bodies.add(key);
+      if (kind === 'team') teams.add(key);
+    }
+  }
+  return { bodies, teams };
 }
 
 function longest(forms: readonly string[]): string {

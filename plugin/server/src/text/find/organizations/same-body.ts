@@ -126,8 +126,6 @@ interface FullerCandidates {
   readonly certain: boolean;
 }
 
-const NONE: readonly NamedBody[] = [];
-
 /** For each body those that may be its fuller names: names that end in its name, begin and end like it, or share its branch. */
 function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: readonly NamedBody[], tokensOf: TokensOf): (body: NamedBody) => FullerCandidates[] {
   const bySuffix = new Map<string, NamedBody[]>();
@@ -150,12 +148,15 @@ function fullerCandidates(bodies: ReadonlyMap<string, NamedBody>, ordered: reado
     const branch = branches.get(body) ?? null;
     const { own, kind } = body;
     const last = own[own.length - 1];
-    return [
-      { bodies: bySuffix.get(body.name) ?? NONE, certain: false },
-      { bodies: byEnds.get(own[0] + last) ?? NONE, certain: false },
-      { bodies: (kind === 'company' && last !== '司' ? byEnds.get(own[0] + '司') : undefined) ?? NONE, certain: false },
-      { bodies: (branch === null ? undefined : byBranch.get(branch)) ?? NONE, certain: true },
-    ].filter(({ bodies: others }) => others.some((other) => other !== body));
+    const candidates: FullerCandidates[] = [];
+    const offer = (others: readonly NamedBody[] | undefined, certain: boolean): void => {
+      if (others?.some((other) => other !== body)) candidates.push({ bodies: others, certain });
+    };
+    offer(bySuffix.get(body.name), false);
+    offer(byEnds.get(own[0] + last), false);
+    if (kind === 'company' && last !== '司') offer(byEnds.get(`${own[0]}司`), false);
+    if (branch !== null) offer(byBranch.get(branch), true);
+    return candidates;
   };
 }
 

@@ -8,11 +8,11 @@ import { wordIndex, wordOf } from './word-index';
 export function segment(text: string): Token[] {
   const { words } = wordIndex();
   const way = cheapestWay(text);
-  const tokens: Token[] = [];
-  for (let at = 0, end = 0; at < text.length; at = end) {
+  const tokens = new Array<Token>(way.count);
+  for (let at = 0, end = 0, next = 0; at < text.length; at = end) {
     end = way.endFrom(at);
     const value = way.valueTo(end);
-    tokens.push(value === NO_VALUE ? bareToken(text, at, end) : words[wordOf(value)]);
+    tokens[next++] = (value === NO_VALUE ? bareToken(text, at, end) : words[wordOf(value)]);
   }
   return tokens;
 }

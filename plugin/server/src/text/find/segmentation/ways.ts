@@ -2,6 +2,8 @@ export const NO_VALUE = -1;
 
 /** Of all ways to cover a text with words the cheapest to each offset, worked out from left to right. */
 export class Ways {
+  /** How many words the way has. */
+  count = 0;
   /** What the trie and the kinds of units call each character. */
   readonly letters: Uint16Array;
   private readonly costs: Float64Array;
@@ -43,7 +45,11 @@ export class Ways {
 
   /** Settles on the cheapest way through the whole text; `endFrom` and `valueTo` tell it. */
   settle(length: number): void {
-    for (let end = length; end > 0; end = this.from[end]) this.ends[this.from[end]] = end;
+    this.count = 0;
+    for (let end = length; end > 0; end = this.from[end]) {
+      this.ends[this.from[end]] = end;
+      this.count++;
+    }
   }
 
   /** Where the word that begins at an offset ends. */

@@ -21,9 +21,10 @@ export interface WordsInPlace {
 export function wordsInPlace(text: string): WordsInPlace {
   const index = wordIndex();
   const way = cheapestWay(text);
-  // Lists grow: an array made with its length is of another kind to the engine, and so is all code that reads it.
-  const tokens: Token[] = [];
-  const borders = [0];
+  const tokens = new Array<Token>(way.count);
+  const borders = new Array<number>(way.count + 1);
+  borders[0] = 0;
+  let count = 0;
   const notable: number[] = [];
   const traits: number[] = [];
   let all = 0;
@@ -34,12 +35,12 @@ export function wordsInPlace(text: string): WordsInPlace {
     // The traits of a word stand beside each other in a small table; those of the words themselves are all over memory.
     const own = value === NO_VALUE ? token.traits : index.traits[wordOf(value)];
     if (own !== 0) {
-      notable.push(tokens.length);
+      notable.push(count);
       traits.push(own);
       all |= own;
     }
-    tokens.push(token);
-    borders.push(end);
+    tokens[count++] = token;
+    borders[count] = end;
   }
   return (all & SUSPECT) === 0 ? { tokens, borders, notable, traits } : mendedInPlace(tokens, { tokens, borders, notable, traits });
 }

@@ -1,5 +1,6 @@
 import type { CleanedText } from '../../../shared/cleaned-text';
 import { clean } from '../text/clean';
+import { explicitIdOf } from '../text/explicit-id';
 import type { Hints } from '../text/hints';
 import { comparableOf, type Comparable } from '../text/similar/find-similar';
 import { UnreadableText, type UnreadableReason } from '../text/unreadable-text';
@@ -20,6 +21,8 @@ export interface Digest {
   /** Names what the text says, whatever its bytes were: headline, credits, story. */
   textHash: string;
   comparable: Comparable;
+  /** The id that the text gives itself; null without one. */
+  explicitId: string | null;
 }
 
 /** A cleaned text, or why it cannot become an article. Plain data, because errors lose their fields between threads. */
@@ -29,7 +32,7 @@ export type CleaningResult = { cleaned: CleanedText; digest: Digest } | { unread
 export async function cleanOrRefuse({ bytes, hints }: CleaningTask): Promise<CleaningResult> {
   try {
     const cleaned = await clean(bytes, hints);
-    return { cleaned, digest: { packed: await packBytes(bytes), textHash: textHashOf(cleaned), comparable: comparableOf(bodyOf(cleaned.blocks)) } };
+    return { cleaned, digest: { packed: await packBytes(bytes), textHash: textHashOf(cleaned), comparable: comparableOf(bodyOf(cleaned.blocks)), explicitId: explicitIdOf(bytes, hints) } };
   } catch (error) {
     if (error instanceof UnreadableText) return { unreadable: { reason: error.reason, message: error.message } };
     throw error;

@@ -9,7 +9,7 @@ export { packBytes, unpackBytes } from './pack-bytes';
 const ledgerRows = (strapi: Strapi) => rowsOf<SourceTextRow>(strapi, UIDS.sourceText);
 
 /** All but the bytes, the base and the mentions, which are large and needed for changed texts only. */
-const LIGHT = ['id', 'sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'articleDocumentId', 'reprintOf', 'attempts', 'reasonCode', 'reasonMessage', 'undoneHash', 'undoneTextHash'];
+const LIGHT = ['id', 'sourceDocumentId', 'key', 'keyHash', 'state', 'size', 'modifiedAt', 'hashedAt', 'contentHash', 'textHash', 'cleanerFingerprint', 'articleDocumentId', 'reprintOf', 'attempts', 'reasonCode', 'reasonMessage', 'undoneHash', 'undoneTextHash', 'explicitId'];
 export type LightSourceText = Omit<SourceTextRow, 'raw' | 'base' | 'mentions' | 'warnings' | 'documentId' | 'reprintKinship' | 'reprintShare' | 'readHints'>;
 
 /** What the ledger knows of some texts of a source, by the hash of their keys. */
@@ -73,6 +73,15 @@ export async function findOwners(strapi: Strapi, contentHash: string, sourceDocu
 export async function ownedHashes(strapi: Strapi, contentHashes: readonly string[]): Promise<Set<string>> {
   const rows = await ledgerRows(strapi).findMany({ where: { contentHash: { $in: [...contentHashes] }, state: { $in: OWNING }, articleDocumentId: { $notNull: true } }, select: ['contentHash'] });
   return new Set(rows.map(({ contentHash }) => contentHash as string));
+}
+
+/** What the ledger knows of a source's texts by the ids that they give themselves; without those that it knows none of. */
+export async function findTextsById(strapi: Strapi, sourceDocumentId: string, explicitIds: readonly string[]): Promise<Map<string, LightSourceText>> {
+  if (explicitIds.length === 0) return new Map();
+  const rows = await ledgerRows(strapi).findMany({ where: { sourceDocumentId, explicitId: { $in: [...explicitIds] } }, select: LIGHT, orderBy: { id: 'asc' } });
+  const wanted = new Set(explicitIds);
+  // MariaDB takes ids for the same that differ in case.
+  return new Map(rows.flatMap((row) => (row.explicitId !== null && wanted.has(row.explicitId) ? [[row.explicitId, row]] : [])));
 }
 
 /** Writes what is known of texts that the ledger does not have yet. Must run in a transaction. */

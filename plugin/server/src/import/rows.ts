@@ -27,8 +27,11 @@ export type TextState = (typeof TEXT_STATES)[number];
 
 export interface SourceTextRow extends Row {
   sourceDocumentId: string;
+  /** Where it stands in the source. It begins with `/`, as no place does, where another text stands there by now. */
   key: string;
   keyHash: string;
+  /** The id that the text gives itself, by which it is known again wherever it stands; null without one. */
+  explicitId: string | null;
   state: TextState;
   size: string | null;
   modifiedAt: string | null;

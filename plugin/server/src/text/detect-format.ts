@@ -1,4 +1,5 @@
 import type { Format } from '../../../shared/cleaned-text';
+import { beginsWithFrontMatter } from './readers/markdown/front-matter';
 
 const FORMATS_BY_ENDING: Readonly<Record<string, Format>> = {
   html: 'html',
@@ -33,6 +34,7 @@ export function detectTextFormat(text: string, key: string): Format {
   const ending = /\.([a-z]+)$/i.exec(key)?.[1].toLowerCase() ?? '';
   const named = FORMATS_BY_ENDING[ending];
   if (named) return named;
+  if (beginsWithFrontMatter(head)) return 'markdown';
   const tagged = head.includes('<');
   if (tagged && OCR_MARKS.test(head)) return 'markdown';
   if (tagged && countAtLeast(head, HTML_TAGS, 4)) return 'html';

@@ -16,6 +16,17 @@ describe('splitRecords', () => {
     expect(split('[{"id":7,"text":"灯"}]', 'a.json').map(({ key }) => key)).toEqual(['a.json#7']);
   });
 
+  it('names a text without a usable id by its address, where no other record has that', () => {
+    const lines = [{ text: '灯', url: 'https://a.example/1' }, { id: ' ', text: '塔', link: 'https://a.example/2' }, { id: 'n3', text: '标', url: 'https://a.example/3' }];
+    expect(split(lines.map((line) => JSON.stringify(line)).join('\n'), 'a.jsonl').map(({ key }) => key)).toEqual(['a.jsonl#https://a.example/1', 'a.jsonl#https://a.example/2', 'a.jsonl#n3']);
+    expect(split('链接,正文\nhttps://a.example/,灯\nhttps://a.example/,塔\nwww,标\n', 'a.csv').map(({ key }) => key)).toEqual(['a.csv#2', 'a.csv#3', 'a.csv#4']);
+  });
+
+  it('takes no list, no map and nothing overlong for an id', () => {
+    const ids = [[1, 2], { name: 'n1' }, 'x'.repeat(201), '', 0];
+    expect(split(ids.map((id) => JSON.stringify({ id, text: '灯' })).join('\n'), 'a.jsonl').map(({ key }) => key)).toEqual(['a.jsonl#1', 'a.jsonl#2', 'a.jsonl#3', 'a.jsonl#4', 'a.jsonl#0']);
+  });
+
   it('reports a broken record and a key that stands twice in their own places', () => {
     const records = split('{"id":1,"text":"灯"}\nnot json\n{"id":1,"text":"塔"}', 'a.jsonl');
     expect(records.map((record) => ('error' in record ? record.error.message : 'read'))).toEqual([

@@ -13,7 +13,7 @@ import { noteRecalled, recallDecisions, type RecalledDecision } from '../decisio
 import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { knownPlaces } from '../known-names/known-entities';
-import { findText, writeText } from '../ledger';
+import { writeText } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
 import { storeMentions } from '../mentions/store-mentions';
@@ -27,18 +27,22 @@ import { keepUndone } from './keep-undone';
 import { outcome, type Outcome } from './outcome';
 import { ledgerColumns } from './ledger-columns';
 import type { PreparedCleaned } from './prepared';
+import { ID_TWICE, placeById, type IdTwice } from './place-by-id';
+import { recordUnimported } from './record-unimported';
 import type { RunContext } from './run-context';
 
 /** Settles a text whose bytes are new: makes its article, or merges it into the one that it has. */
 export async function applyCleaned(context: RunContext, prepared: PreparedCleaned): Promise<Outcome> {
   const { strapi, source, run, authorId } = context;
   await lockNames(strapi);
-  if (prepared.known?.articleDocumentId) await lockDraft(strapi, prepared.known.articleDocumentId);
+  for (const text of [prepared.known, prepared.namesake]) if (text?.articleDocumentId) await lockDraft(strapi, text.articleDocumentId);
   const asDuplicate = await settledAsDuplicate(context, prepared);
   if (asDuplicate) return asDuplicate;
-  const known = await findText(strapi, source.documentId, prepared.item.key);
+  const placed = await placeById(context, prepared);
+  if ('firstKey' in placed) return refuseIdTwice(context, prepared, placed);
+  const { known, movedFrom } = placed;
   if (known?.undoneTextHash && !run.importUndone && run.kind !== 'reclean' && known.undoneTextHash === prepared.digest.textHash) return keepUndone(context, prepared);
-  if (known?.articleDocumentId && known.state !== 'duplicate') return mergeIntoArticle(context, prepared, known, known.articleDocumentId);
+  if (known?.articleDocumentId && known.state !== 'duplicate') return withMove(await mergeIntoArticle(context, prepared, known, known.articleDocumentId), movedFrom);
   const text = bodyOf(prepared.cleaned.blocks);
   const reprint = await findReprint(context, text);
   if (reprint && isLinkedOnly(context, reprint)) return settleReprint(context, prepared, known, reprint);
@@ -50,6 +54,20 @@ export async function applyCleaned(context: RunContext, prepared: PreparedCleane
   await rememberText(context, documentId, fields.title, text);
   await writeLedger(context, prepared, known, { ...reprintColumns(reprint), state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: run.documentId, writers: null });
   return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
+}
+
+function refuseIdTwice(context: RunContext, prepared: PreparedCleaned, { firstKey, here }: IdTwice): Promise<Outcome> {
+  const { item, read, digest } = prepared;
+  const message = `“${item.key}” has the same id as “${firstKey}” (${digest.explicitId}), which keeps it; give each text an id of its own`;
+  return recordUnimported(context, { ...prepared, known: here ?? undefined }, 'quarantined', read, outcome('quarantined', ID_TWICE, message));
+}
+
+/** Says of a text that it was known by its id at another place. */
+function withMove(settled: Outcome, movedFrom: string | null): Outcome {
+  if (movedFrom === null) return settled;
+  const moved = `Moved from “${movedFrom}”`;
+  if (settled.bucket === 'unchanged') return { ...settled, ...outcome('moved', 'moved', moved) };
+  return settled.reason ? { ...settled, reason: { ...settled.reason, message: `${moved}; ${settled.reason.message}` } } : settled;
 }
 
 async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, known: SourceTextRow, documentId: string): Promise<Outcome> {

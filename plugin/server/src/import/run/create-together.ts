@@ -4,7 +4,7 @@ import { policyPublishes } from '../article/write-article';
 import { createDocuments, newDocumentId } from '../bulk/create-documents';
 import { BatchEntities } from '../entities/batch-entities';
 import type { LinkedEntities } from '../entities/link-entities';
-import { findTexts, ownedHashes, writeNewTexts } from '../ledger';
+import { findTexts, findTextsById, ownedHashes, writeNewTexts } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
 import { storeNewMentions } from '../mentions/store-mentions';
@@ -63,13 +63,16 @@ export async function createTogether(context: RunContext, texts: readonly Prepar
   return new Map(made.map(({ text, documentId, fields }) => [text, { bucket: 'created', warnings: text.cleaned.warnings, article: { documentId, title: fields.title } }]));
 }
 
-/** Texts that neither the ledger nor an earlier text of the batch knows, by key or by bytes. */
+/** Texts that neither the ledger nor an earlier text of the batch knows, by key, by bytes or by id. */
 async function whollyNew({ strapi, source }: RunContext, texts: readonly PreparedCleaned[]): Promise<PreparedCleaned[]> {
   const owned = await ownedHashes(strapi, texts.map(({ read }) => read.contentHash));
   const known = await findTexts(strapi, source.documentId, texts.map(({ item }) => item.keyHash));
-  return texts.filter(({ item, read }) => {
-    if (known.has(item.keyHash) || owned.has(read.contentHash)) return false;
+  const ids = texts.flatMap(({ digest: { explicitId } }) => explicitId ?? []);
+  const taken = new Set((await findTextsById(strapi, source.documentId, ids)).keys());
+  return texts.filter(({ item, read, digest: { explicitId } }) => {
+    if (known.has(item.keyHash) || owned.has(read.contentHash) || (explicitId !== null && taken.has(explicitId))) return false;
     owned.add(read.contentHash);
+    if (explicitId !== null) taken.add(explicitId);
     return true;
   });
 }

@@ -8,7 +8,7 @@ export function ledgerColumns({ run, fingerprint }: Pick<RunContext, 'run' | 'fi
   const { encoding, format } = cleaned.source;
   return {
     // A re-clean has not looked at the source: when it was read, and what of it was undone, stays as it is.
-    ...(run.kind === 'reclean' ? {} : { ...readColumns(read), raw: digest.packed, undoneHash: null, undoneTextHash: null, readHints: read.hints ?? null }),
+    ...(run.kind === 'reclean' ? {} : { ...readColumns(read), raw: digest.packed, undoneHash: null, undoneTextHash: null, readHints: read.hints ?? null, explicitId: digest.explicitId }),
     ...{ encoding, format, warnings: cleaned.warnings },
     ...{ textHash: digest.textHash, cleanerFingerprint: fingerprint },
     ...{ lastChangedRun: run.documentId, attempts: 0, reasonCode: null, reasonMessage: null },

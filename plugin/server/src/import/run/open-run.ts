@@ -22,7 +22,7 @@ export async function openRun(strapi: Strapi, run: RunRow, source: SourceRow, le
   await makeNamesLock(strapi);
   const [authorId, progress] = [await authorOf(strapi, run), await Progress.of(strapi, run)];
   const threads = startCleaningThreads(strapi);
-  const context: RunContext = { strapi, run, source, authorId, lease, signal, threads, progress, hints, fingerprint, reader, dryHashes: new Map() };
+  const context: RunContext = { strapi, run, source, authorId, lease, signal, threads, progress, hints, fingerprint, reader, dryHashes: new Map(), dryIds: new Map() };
   return { context, close: () => threads.close() };
 }
 

@@ -1,10 +1,11 @@
 import { UnreadableText } from '../../text/unreadable-text';
 import { askFinders } from '../finders/ask-finders';
 import { sha256 } from '../hashes';
-import { findOwners, isUndone, type LightSourceText } from '../ledger';
+import { findOwners, findTextsById, isUndone, type LightSourceText } from '../ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
 import { SourceUnavailable, TextUnavailable } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
+import { ID_TWICE } from './place-by-id';
 import { ownsArticle } from './text-owner';
 import type { Finding, Prepared } from './prepared';
 import { isOutage, passes } from './database-faults';
@@ -25,7 +26,8 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
     }
     const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } });
     if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
-    return { kind: 'cleaned', read, cleaned: await askFinders(context.strapi, result.cleaned, context.signal), digest: result.digest };
+    const namesake = await namesakeOf(context, result.digest.explicitId, known);
+    return { kind: 'cleaned', read, cleaned: await askFinders(context.strapi, result.cleaned, context.signal), digest: result.digest, namesake };
   } catch (error) {
     if (error instanceof UnreadableText) return { kind: 'unreadable', code: error.reason, message: error.message, read: null };
     if (error instanceof TextUnavailable) return { kind: 'unavailable', code: error.reason, message: error.message };
@@ -33,6 +35,11 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
     if (error instanceof SourceUnavailable || passes(error) || isOutage(error)) throw error;
     return { kind: 'unavailable', code: 'cleaningFailed', message: `“${key}” could not be cleaned: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+async function namesakeOf({ strapi, source }: RunContext, explicitId: string | null, known: LightSourceText | undefined): Promise<LightSourceText | undefined> {
+  if (explicitId === null || explicitId === known?.explicitId) return undefined;
+  return (await findTextsById(strapi, source.documentId, [explicitId])).get(explicitId);
 }
 
 /** Whether a source has undone versions at all: asked once a run, because most have none. */
@@ -51,7 +58,8 @@ async function isKnown(context: RunContext, contentHash: string, known: LightSou
   const { strapi, fingerprint, source } = context;
   if (known && isKnownReprint(context, known, contentHash)) return true;
   if (known?.contentHash === contentHash) {
-    if (known.state === 'quarantined') return known.cleanerFingerprint === fingerprint;
+    // Whether another text has its id is to be seen anew.
+    if (known.state === 'quarantined') return known.cleanerFingerprint === fingerprint && known.reasonCode !== ID_TWICE;
     if (ownsArticle(known)) return known.state !== 'failed';
   }
   if (known && ownsArticle(known)) return false;

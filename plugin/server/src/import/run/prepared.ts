@@ -4,7 +4,10 @@ import type { LightSourceText } from '../ledger';
 import type { ReadBytes } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
 
-/** What was found out about one text before anything is written. */
+/**
+ * What was found out about one text before anything is written. `namesake` is the text that the ledger knew by its id
+ * then, at whichever place.
+ */
 export type Prepared = {
   item: RunItemRow;
   /** What the ledger knew when the text was read; undefined for a new one. */
@@ -18,7 +21,7 @@ export type Finding =
   | { kind: 'undone'; read: Hashed }
   /** The bytes are those of the last import, of a quarantined version, or of another text. */
   | { kind: 'sameBytes'; read: Hashed }
-  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText; digest: Digest };
+  | { kind: 'cleaned'; read: Hashed; cleaned: CleanedText; digest: Digest; namesake: LightSourceText | undefined };
 
 /** A text whose bytes are new. */
 export type PreparedCleaned = Extract<Prepared, { kind: 'cleaned' }>;

@@ -7,9 +7,9 @@ import type { RunItemRow, SourceTextRow } from '../rows';
 import type { RunContext } from './run-context';
 
 /** Whether an article stands as the run left it that archived it: then it is published again when its text is back. */
-export async function isAsArchived(strapi: Strapi, { state, lastChangedRun, keyHash, articleDocumentId }: SourceTextRow): Promise<boolean> {
+export async function isAsArchived(strapi: Strapi, { state, lastChangedRun, articleDocumentId }: SourceTextRow): Promise<boolean> {
   if (state !== 'archived' || lastChangedRun === null || articleDocumentId === null) return false;
-  const item = await rowsOf<RunItemRow>(strapi, UIDS.runItem).findOne({ where: { runDocumentId: lastChangedRun, keyHash }, select: ['articleStamp'] });
+  const item = await rowsOf<RunItemRow>(strapi, UIDS.runItem).findOne({ where: { runDocumentId: lastChangedRun, bucket: 'gone', articleDocumentId }, select: ['articleStamp'] });
   const stamp = (await articleStamps(strapi, [articleDocumentId])).get(articleDocumentId);
   return stamp !== undefined && item?.articleStamp === stamp;
 }

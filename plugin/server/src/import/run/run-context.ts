@@ -25,4 +25,6 @@ export interface RunContext {
   signal: AbortSignal;
   /** Content hashes that this dry run has met, because it leaves none in the ledger. */
   dryHashes: Map<string, string>;
+  /** Likewise the ids that texts give themselves, each with the key of the first that has it. */
+  dryIds: Map<string, string>;
 }

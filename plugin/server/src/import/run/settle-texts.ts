@@ -32,7 +32,7 @@ export async function settleTexts(context: RunContext, texts: readonly Prepared[
 }
 
 function isNew(text: Prepared): text is PreparedCleaned {
-  return text.kind === 'cleaned' && text.known === undefined;
+  return text.kind === 'cleaned' && text.known === undefined && text.namesake === undefined;
 }
 
 /** @returns what was settled; nothing where it failed, and in a dry run, which undoes each text before the next */

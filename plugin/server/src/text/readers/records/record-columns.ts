@@ -1,5 +1,6 @@
 import type { BylineRole } from '../../../../../shared/cleaned-text';
 import { fieldNamed } from '../evidence-fields';
+import { isIdName } from '../id-names';
 
 /** The columns of a record that Copydesk reads. `body` is the text, `key` names it, `address` says where it came from. */
 export type RecordField =
@@ -20,7 +21,8 @@ export type RecordField =
 export type ColumnMapping = Partial<Record<RecordField, string>>;
 
 const BODY_COLUMNS = ['body', 'content', 'text', 'article', 'html', 'markdown', 'fulltext', 'full_text', 'maintext', '正文', '内容', '內容', '全文', '文本'];
-const KEY_COLUMNS = ['id', 'key', 'docid', 'doc_id', 'document_id', 'article_id', 'news_id', 'guid', 'uuid', '编号', '序号', '文章id'];
+/** Columns that name a record within its file, beside those that hold an id. */
+const KEY_COLUMNS = ['key', '序号'];
 const ADDRESS_COLUMNS = ['address', 'page_url', 'pageurl', 'source_url', 'sourceurl'];
 
 /** The column of `names` that holds each field: by the mapping, then by its name. */
@@ -34,10 +36,15 @@ export function columnsOf(names: readonly string[], mapping: ColumnMapping): Map
   return columns;
 }
 
+/** Whether a column of this name holds what names a record. */
+export function isKeyColumn(name: string): boolean {
+  return isIdName(name) || KEY_COLUMNS.includes(name.trim().toLowerCase());
+}
+
 function fieldOf(name: string): RecordField | null {
   const plain = name.trim().toLowerCase();
   if (BODY_COLUMNS.includes(plain)) return 'body';
-  if (KEY_COLUMNS.includes(plain)) return 'key';
+  if (isKeyColumn(plain)) return 'key';
   if (ADDRESS_COLUMNS.includes(plain)) return 'address';
   return fieldNamed(name);
 }

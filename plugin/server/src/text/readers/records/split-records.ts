@@ -2,17 +2,21 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { decode } from '../../decode';
 import type { Hints } from '../../hints';
 import { UnreadableText } from '../../unreadable-text';
-import { columnsOf, type ColumnMapping } from './record-columns';
+import { asId } from '../id-names';
+import { columnsOf, isKeyColumn, type ColumnMapping, type RecordField } from './record-columns';
 
 /** Files that hold many texts may be larger than a text. */
 const LARGEST_FILE = 256 * 1024 * 1024;
+const LONGEST_ADDRESS = 2_000;
+const ADDRESS = /^https?:\/\/[^\s/]+/i;
 
 /** One text of a file that holds many, or why it cannot be read. */
 export type RecordText = { key: string; bytes: Uint8Array; hints: Partial<Hints> } | { key: string; error: UnreadableText };
 
 /**
  * Splits a file of records (JSON Lines, a JSON array, CSV or TSV with a header) into texts. The key of each is the
- * file's with the value of its key column, or with its line (`news.csv#12`; the header of a CSV file is line 1).
+ * file's with the value of its key column; without a usable one with its address, where no other record has it; else
+ * with its line (`news.csv#12`; the header of a CSV file is line 1).
  * The bytes of a text are its fields under Copydesk's names, so that its hash changes when one of them does.
  *
  * @throws UnreadableText where the file as a whole cannot be read; a broken record is reported in its own place.
@@ -20,22 +24,51 @@ export type RecordText = { key: string; bytes: Uint8Array; hints: Partial<Hints>
 export function splitRecords(bytes: Uint8Array, key: string, mapping: ColumnMapping = {}): RecordText[] {
   const { text } = decode(bytes, { key, format: 'text', maximumBytes: LARGEST_FILE });
   const rows = /\.[ct]sv$/i.test(key) ? csvRows(text, key) : jsonRows(text, key);
+  const read = rows.map((row) => ({ ...row, content: row.fields === null ? null : contentOf(row.fields, mapping) }));
+  const addresses = addressesOfOne(read.flatMap(({ content }) => content ?? []));
   const seen = new Set<string>();
-  return rows.map(({ line, fields, problem }): RecordText => {
+  return read.map(({ line, content, fields, problem }): RecordText => {
     const unnamed = `${key}#${line}`;
-    if (fields === null) return { key: unnamed, error: new UnreadableText('malformed', `“${unnamed}” ${problem}`) };
-    const columns = columnsOf(Object.keys(fields), mapping);
-    const record = Object.fromEntries([...columns].flatMap(([field, column]) => (fields[column] === undefined ? [] : [[field, fields[column]]])));
-    const { key: id, address, ...content } = record;
-    const isNamed = id !== undefined && id !== '';
-    if (!isNamed && content.body === undefined) {
-      return { key: unnamed, error: new UnreadableText('empty', `“${unnamed}” has neither a key nor a text: none of its columns (${Object.keys(fields).join(', ') || 'it has none'}) is the body; map one to it`) };
+    if (content === null) return { key: unnamed, error: new UnreadableText('malformed', `“${unnamed}” ${problem}`) };
+    const { key: id, address, ...record } = content;
+    const name = asId(id ?? '');
+    if (name === null && record.body === undefined) {
+      return { key: unnamed, error: new UnreadableText('empty', `“${unnamed}” has neither a key nor a text: none of its columns (${Object.keys(fields ?? {}).join(', ') || 'it has none'}) is the body; map one to it`) };
     }
-    const named = isNamed ? `${key}#${id}` : unnamed;
+    const own = addressOf(content);
+    const named = name !== null ? `${key}#${name}` : own !== null && addresses.has(own) ? `${key}#${own}` : unnamed;
     if (seen.has(named)) return { key: unnamed, error: new UnreadableText('malformed', `“${unnamed}” has the same key as a record before it (“${named}”); give each its own`) };
     seen.add(named);
-    return { key: named, bytes: new TextEncoder().encode(JSON.stringify(content)), hints: { format: 'record', ...(address ? { address } : {}) } };
+    return { key: named, bytes: new TextEncoder().encode(JSON.stringify(record)), hints: { format: 'record', ...(address ? { address } : {}) } };
   });
+}
+
+type Content = Partial<Record<RecordField, string>>;
+
+/** A record's fields under our names. */
+function contentOf(fields: Record<string, string>, mapping: ColumnMapping): Content {
+  const columns = columnsOf(Object.keys(fields), mapping);
+  return Object.fromEntries([...columns].flatMap(([field, column]) => (fields[column] === undefined ? [] : [[field, fields[column]]])));
+}
+
+/** The address that a record names itself by, where it has no id; null for none. */
+function addressOf({ canonicalUrl, address }: Content): string | null {
+  for (const stated of [canonicalUrl, address]) if (stated !== undefined && stated.length <= LONGEST_ADDRESS && ADDRESS.test(stated.trim())) return stated.trim();
+  return null;
+}
+
+/** The addresses that one record has alone: one that several have, such as a site's front page, names none of them. */
+function addressesOfOne(contents: readonly Content[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const met = new Set<string>();
+  for (const content of contents) {
+    const address = addressOf(content);
+    if (address === null) continue;
+    if (met.has(address)) once.delete(address);
+    else once.add(address);
+    met.add(address);
+  }
+  return once;
 }
 
 interface Row {
@@ -92,7 +125,7 @@ function parseJson(text: string): unknown {
 function rowOf(value: unknown, line: number): Row {
   if (value === undefined) return { line, fields: null, problem: 'is no JSON' };
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return { line, fields: null, problem: 'is no JSON object' };
-  const fields = Object.fromEntries(Object.entries(value).flatMap(([name, field]) => (field === null || field === undefined ? [] : [[name, asText(field)]])));
+  const fields = Object.fromEntries(Object.entries(value).flatMap(([name, field]) => (field === null || field === undefined || (typeof field === 'object' && isKeyColumn(name)) ? [] : [[name, asText(field)]])));
   return { line, fields };
 }
 

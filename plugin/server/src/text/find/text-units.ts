@@ -11,14 +11,12 @@ export interface TextUnits {
  * again and again.
  */
 export function unitsOf(texts: readonly string[]): TextUnits[] {
-  let length = 1;
-  for (const text of texts) length += text.length;
-  const units = new Uint16Array(length);
+  const all = texts.join('');
+  const units = new Uint16Array(all.length + 1);
   // Little-endian, as every machine is that Node.js is built for by default.
-  const bytes = Buffer.from(units.buffer);
+  Buffer.from(units.buffer).write(all, 'utf16le');
   let from = 0;
   return texts.map((text) => {
-    bytes.write(text, 2 * from, 2 * text.length, 'utf16le');
     from += text.length;
     return { text, units, from: from - text.length };
   });

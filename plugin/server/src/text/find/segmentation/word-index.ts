@@ -31,6 +31,13 @@ export function costOf(value: number): number {
   return value & COST_MASK;
 }
 
+interface LexiconWord {
+  readonly text: string;
+  readonly wordClass: TokenClass;
+  readonly head: OrganizationHead | undefined;
+  readonly cost: number;
+}
+
 /** Bits of information in one occurrence of a word seen once, in the counts that the common words come from. */
 const TOTAL_BITS = 25.8;
 
@@ -61,11 +68,11 @@ function headAtEnd(word: string): OrganizationHead | undefined {
 }
 
 function build(): WordIndex {
-  const known = new Map<string, { token: Token; cost: number }>();
+  const known = new Map<string, LexiconWord>();
 
   const add = (text: string, wordClass: TokenClass, bits: number, head?: OrganizationHead): void => {
     const before = known.get(text);
-    known.set(text, { token: makeToken(text, wordClass, head), cost: before === undefined ? bits : Math.min(bits, before.cost) });
+    known.set(text, { text, wordClass, head, cost: before === undefined ? bits : Math.min(bits, before.cost) });
   };
   const addAll = (list: string, wordClass: TokenClass, bits: (word: string) => number): void => {
     for (const word of list.split(/\s+/)) if (word !== '') add(word, wordClass, bits(word));
@@ -115,14 +122,17 @@ function build(): WordIndex {
   addAll(FACILITIES, 'noun', long);
   add('号线', 'noun', 12);
   addAll('零 〇 一 二 三 四 五 六 七 八 九 十 百 千 万 亿 两 半', 'numeral', () => 9);
-  return indexOf([...known.values()]);
+  return indexOf(known.values());
 }
 
-function indexOf(words: readonly { token: Token; cost: number }[]): WordIndex {
-  const costs = [...new Set(words.map(({ cost }) => cost))];
+/** Words that are often asked for come first, so that they lie together in memory and in their best places of the trie. */
+function indexOf(known: Iterable<LexiconWord>): WordIndex {
+  const entries = [...known].sort((one, other) => one.cost - other.cost);
+  const costs = [...new Set(entries.map(({ cost }) => cost))];
   if (costs.length > 1 << COST_BITS) throw new Error(`The lexicons give their words ${costs.length} different costs, more than ${1 << COST_BITS}; widen COST_BITS`);
-  const values = new Map(words.map(({ token, cost }, place) => [token.text, (place << COST_BITS) | costs.indexOf(cost)]));
-  const trie = new LexiconTrie(values);
+  const places = new Map(costs.map((cost, place) => [cost, place]));
+  const words = entries.map(({ text, wordClass, head }) => makeToken(text, wordClass, head));
+  const trie = new LexiconTrie(new Map(entries.map(({ text, cost }, place) => [text, (place << COST_BITS) | (places.get(cost) ?? 0)])));
   const alphabet = Uint16Array.from({ length: 0x10000 }, (_, unit) => (kindOf(unit) << CODE_BITS) | trie.codeOf(unit));
-  return { trie, alphabet, words: words.map(({ token }) => token), traits: Uint8Array.from(words, ({ token }) => token.traits), costs: Float64Array.from(costs) };
+  return { trie, alphabet, words, traits: Uint8Array.from(words, ({ traits }) => traits), costs: Float64Array.from(costs) };
 }

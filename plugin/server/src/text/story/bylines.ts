@@ -10,6 +10,8 @@ const PERSON = /^(?:[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]{1,10}(?:[·•][\u3400-
 const STAFF_CODE = /^_?[A-Za-z]{0,4}_?\d{2,}$/u;
 /** Pictures that nobody in particular took: 本刊资料, 资料图片, 网络配图. */
 const FROM_ARCHIVE = /^(?:本[报刊网台社站]|网络|历史)?(?:资料|配图|图片|来源)(?:图片?|照片|库|室)?$/u;
+/** Whoever happened to be on duty: 本站编辑, 江源网编辑. */
+const SOMEBODY_OF_SITE = /^(?:本[站网报刊社]|[\u3400-\u9fff]{2,6}网)(?:小编|编辑|管理员)$/u;
 /** Titles that stand before or after a name: 本报记者, 特约通讯员 … 文/图, 摄影报道. */
 const TITLES = /^(?:本[报刊网台社站](?:特约|首席|见习|实习|全媒体)?(?:记者|通讯员)|记者|通讯员)\s{0,4}|\s{0,4}(?:文[/／]?图|摄影报道|图文|报道|整理|编译|摄|综合)$/gu;
 /** A title before one name among several: 林郁婷、特约记者曾焕文. */
@@ -51,7 +53,7 @@ function joinLoose(parts: readonly string[]): string[] {
 }
 
 export function isNobody(name: string): boolean {
-  return NOBODIES.has(folded(name).toLowerCase()) || STAFF_CODE.test(name) || FROM_ARCHIVE.test(name);
+  return NOBODIES.has(folded(name).toLowerCase()) || STAFF_CODE.test(name) || FROM_ARCHIVE.test(name) || SOMEBODY_OF_SITE.test(name);
 }
 
 /** Could a person be called so? */

@@ -18,6 +18,8 @@ const BETWEEN = '(?:T| {0,3}|,? (?:上午|下午|晚)?)';
  * line. No digit may touch it, so that an issue number or an address is not a date.
  */
 const DATE = new RegExp(`(?<![\\d.])${YEAR} ?(?:年|[-/.]) ?${DAY}(?: ?日|(?!\\d))${WEEKDAY}(?:${BETWEEN}${CLOCK}(?![\\d:]))?`, 'g');
+/** `30.09.2017 22:55`, day before month; with strokes only where no month can come first: `25/11/2019`. */
+const DAY_FIRST = new RegExp(`(?<![\\d./-])(?:(?<day>3[01]|[12]\\d|0?[1-9])\\.(?<month>1[0-2]|0?[1-9])\\.|(?<after>3[01]|2\\d|1[3-9])/(?<before>1[0-2]|0?[1-9])/)${YEAR}(?: {1,3}${CLOCK}(?![\\d:])|(?![\\d.]))`, 'g');
 /** Chinese numerals: `二〇二三年四月二十一日`, at the end of documents. */
 const NUMERAL_DATE = /([一二][九〇零○][〇零○一二三四五六七八九]{2})年(十[一二]?|[一二三四五六七八九])月([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日/g;
 /** `March 4, 2022`, `Wed, 13 Jan 2021 08:15:00 +0800`: bilingual pages and mails. */
@@ -40,8 +42,14 @@ export function datesIn(line: string): StatedDate[] {
     const { year, month, day, hour, minute, second } = match.groups as Record<string, string | undefined>;
     const date = isoDate(Number(year), Number(month), Number(day));
     if (date === null) continue;
-    const clock = hour === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}+08:00`;
-    found.push({ iso: date + clock, start: match.index, end: match.index + match[0].length });
+    found.push({ iso: date + clockOf(hour, minute, second), start: match.index, end: match.index + match[0].length });
+  }
+  if (/[./](?:19|20)\d{2}/.test(line)) {
+    for (const match of line.matchAll(DAY_FIRST)) {
+      const { year, day, month, after, before, hour, minute, second } = match.groups as Record<string, string | undefined>;
+      const date = isoDate(Number(year), Number(month ?? before), Number(day ?? after));
+      if (date !== null) found.push({ iso: date + clockOf(hour, minute, second), start: match.index, end: match.index + match[0].length });
+    }
   }
   for (const match of line.matchAll(NUMERAL_DATE)) {
     const year = Number([...match[1]].map(digit).join(''));
@@ -55,6 +63,10 @@ export function datesIn(line: string): StatedDate[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function clockOf(hour: string | undefined, minute: string | undefined, second: string | undefined): string {
+  return hour === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}+08:00`;
 }
 
 function englishDate({ before, after, month, year, hour, minute, second, zone }: Record<string, string | undefined>): string | null {

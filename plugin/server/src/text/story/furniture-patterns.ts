@@ -15,7 +15,7 @@ export interface FurniturePattern {
 
 export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   // Navigation
-  { rule: 'furniture.breadcrumb', pattern: /^\[?(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的?位置|栏目|所在)(?:是|在)? {0,3}[:>]/, example: '当前所在:首页 > 矿业法制' },
+  { rule: 'furniture.breadcrumb', pattern: /^\[?(?:您|你)?(?:现在|当前|目前|本页)?的?(?:所在)?(?:的?位置|栏目|所在)(?:是|在)? {0,3}[:>]/, example: '当前所在:首页 > 矿业法制' },
   { rule: 'furniture.breadcrumb', pattern: /^(?:网站)?首页 {0,3}(?:>{1,2}|\/|») {0,3}[^,.!?]{1,60}$/, example: '首页 > 机构概况 > 工作动态' },
   { rule: 'furniture.breadcrumb', pattern: /^(?=[^>]{1,23}[>»→])[^,.!?;>:"]{1,20}(?: {0,3}(?:>{1,2}|»|→) {0,3}[^,.!?;>:"]{1,20}){0,6} {0,3}(?:>{1,2}|»|→) {0,3}(?:正文|内容|详情|详细内容|文章内容|浏览文章|阅读)$/, example: '桂农金融网>>支行动态>>正文' },
   { rule: 'furniture.breadcrumb', pattern: /^(?=[^>]{1,19}[>»→])[^,.!?;>:"]{1,16}(?: {0,3}(?:>{1,2}|»|→) {0,3}[^,.!?;>:"]{1,16}){1,6}$/, example: '鲁南矿业 > 新闻中心 > 深度报道' },
@@ -29,14 +29,22 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.navigation', pattern: /^(?:版面|标题|期刊)(?:导航|目录|概览)(?:$|[ |].{0,60}$)/, example: '版面导航 | 标题导航 | 往期回顾' },
   { rule: 'furniture.navigation', pattern: /^(?:OA登录|邮件系统|电子公文|通讯录|员工邮箱|办公平台|企业邮箱)(?:$|[ |].{0,60}$)/, example: 'OA登录 | 邮件系统 | 电子公文 | 通讯录' },
   { rule: 'furniture.navigation', pattern: /^(?:网站地图|联系我们|关于我们|关于本站|友情链接|网站声明|法律声明|隐私(?:保护|政策|条款)|版权声明|服务(?:条款|协议)|帮助中心|使用帮助|意见反馈|人才招聘|诚聘英才|广告(?:服务|合作))(?:$|[ |:\/].{0,200}$)/, example: '网站地图 | 联系我们 | 网站声明' },
-  { rule: 'furniture.navigation', pattern: /^(?:返回|回到)(?:顶部|首页|列表|目录|上页|上一页|主页|.{2,8}首页)(?:$|[ >|].{0,40}$)/, example: '返回顶部' },
+  { rule: 'furniture.navigation', pattern: /^(?:返回|回到)(?:顶部|(?:网页|页面)?(?:上方|顶端|最上方)|页首|首页|列表|目录|上页|上一页|主页|.{2,8}首页)(?:$|[ >|].{0,40}$)/, example: '返回顶部' },
+  { rule: 'furniture.navigation', pattern: /^(?:跳至|跳到|跳过|跳转到)(?:主要|正文|中央|主)?(?:内容|导航|区块|选单)(?:区块?|$)/, example: '跳至主要内容' },
   { rule: 'furniture.welcome', pattern: /^(?:您好[,!]? ?)?(?:欢迎(?:您|你|访问|光临|来到|浏览|进入)|今天是)/, example: '您好,欢迎访问民乐县人民政府网!' },
   { rule: 'furniture.welcome', pattern: /^\d{4}年\d{1,2}月\d{1,2}日 星期[一二三四五六日天] {0,3}(?:农历.{0,20}|.{0,6}(?:天气|℃).{0,20})$/, example: '2023年6月20日 星期二 农历五月初三' },
+  { rule: 'furniture.welcome', pattern: /^welcome(?: to)?(?:[ !,]|[\u4e00-\u9fff]).{0,40}$/i, example: 'Welcome to 江源机械' },
+  // Day and month of such a date stand in an order that nobody can tell.
+  { rule: 'furniture.date', pattern: /^\d{1,2}\/\d{1,2}\/(?:19|20)\d{2}$/, example: '05/06/2011' },
+  { rule: 'furniture.welcome', pattern: /^GMT[+-]\d{1,2}(?::\d{2})?, ?\d{4}-/, example: 'GMT+8, 2021-04-02 19:06' },
   { rule: 'furniture.hotline', pattern: /^.{0,12}(?:服务|咨询|投诉|监督|新闻|报料|爆料|客服|举报|订阅|发行|广告|值班)(?:热线|电话)(?:电话)? {0,2}[:\d(]/, example: '高速服务热线:0791-00000000' },
   { rule: 'furniture.pager', pattern: /^(?:上|下|前|后)(?:一?(?:篇|条|版|页|则|期|节|章|图集)|一图)(?: {0,3}[:>\]]| {1,4}(?:上|下|前|后)一|[文新][章闻]|$)/, example: '上一篇:我县召开基层药品安全工作推进会' },
   { rule: 'furniture.pager', pattern: /^(?:\d{1,3} {1,3}){1,12}(?:下一?页|末页|尾页|后一?页)(?:$| .{0,12}$)/, example: '1 2 下一页 末页' },
   { rule: 'furniture.pager', pattern: /^(?:[<>«»←→]{1,2} {0,3})?(?:prev|previous|next)(?: (?:article|post|page|story))? {0,2}(?::|$|[>»→])/i, example: '<< Prev: 秋台风为什么换了路径?' },
   { rule: 'furniture.pager', pattern: /^(?:\[\d{1,2}\] {0,2}){2,}$/, example: '[1][2][3][4]' },
+  { rule: 'furniture.pager', pattern: /^(?:返回|\d)? {0,4}(?:上|前)一?(?:篇|版|期|条|页|图集) {1,6}(?:下|后)一?(?:篇|版|期|条|页|图集) {0,4}\d?$/, example: '返回   上一版    下一版' },
+  { rule: 'furniture.pager', pattern: /^[上前] ?[|\/] ?[下后]一?[篇条则页](?:新闻|文章)?$/, example: '上 / 下一篇新闻' },
+  { rule: 'furniture.pager', pattern: /^(?:(?:读|看|阅读|查看|下载)[^,.!?]{0,10})?PDF ?(?:版面?|文件)(?:下载)?$/i, example: '读江源日报PDF版面' },
   { rule: 'furniture.pager', pattern: /^(?:上|下|前|后)一?[篇条页则] ?[|\/] ?(?:上|下|前|后)一?[篇条页则](?: ?[|\/].{1,20})?$/, example: '上一篇 | 下一篇 | 返回' },
   { rule: 'furniture.pager', pattern: /^(?:全文阅读|单页阅读|分页阅读|余下全文|显示全文)$/, example: '全文阅读' },
   { rule: 'furniture.pager', pattern: /^(?:阅读|点击|继续|查看|展开)(?:下一[篇页]|全文|阅读全文|更多|剩余|原文)/, example: '阅读全文' },
@@ -44,6 +52,9 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.pager', pattern: /^(?:正文|内容|文章)(?:已|到此)?(?:开始|结束|完)/, example: '正文已结束' },
   // Widgets
   { rule: 'furniture.player', pattern: /^(?:播放|试听|听新闻|收听|音频|时长)? ?\d{1,2}:\d{2}(?::\d{2})? {0,2}\/ {0,2}\d{1,2}:\d{2}(?::\d{2})?(?: {0,2}\d(?:\.\d{1,2})?[xX倍]速?)?$/, example: '00:00 / 05:41' },
+  { rule: 'furniture.player', pattern: /^[*※]?(?:视频|音频|本视频|影片)[^.!?]{0,24}(?:wi-?fi|流量)[^.!?]{0,12}$/i, example: '*视频时长约20分钟,请在WiFi环境下观看*' },
+  { rule: 'furniture.readingTime', pattern: /^(?:本篇|本|该|全|共)? ?(?:文章|文|篇)?(?:共|约)? ?\d[\d,]{1,7} {0,2}字[,.;·| ]{0,3}(?:需|预计|大约|约|读完|阅读|浏览)[^.!?]{0,16}\d ?分钟.{0,12}$/, example: '本篇文章512字,读完约2分钟' },
+  { rule: 'furniture.readingTime', pattern: /^(?:预计)?(?:阅读|读完)(?:本文|全文|时间)?(?:约|需|需要|大约|预计|时间|:| ){0,4}\d{1,3} ?分钟$/, example: '阅读本文大约需要 6 分钟' },
   { rule: 'furniture.account', pattern: /^微信(?:号|ID) {0,3}:? {0,3}[\w-]{4,24}$/i, example: '微信号 lhjcz2020' },
   { rule: 'furniture.account', pattern: /^功能介绍(?:$| {0,3}[: ].{0,120}$)/, example: '功能介绍 机场官方公众号,讲述云端故事' },
   { rule: 'furniture.account', pattern: /^(?:已)?收录于(?:合集|话题|专辑|专题|专栏)/, example: '收录于合集 #一线的光 14个' },
@@ -58,10 +69,12 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.share', pattern: /^.{0,16}微信扫一扫/, example: '龙城公交先锋 微信扫一扫关注该公众号' },
   { rule: 'furniture.app', pattern: /(?:下载|打开|安装|点击|前往|进入)[^,.]{0,14}(?:APP|客户端|小程序)(?:$|[ ,.!>阅看查享了])/i, example: '打开新闻客户端 提升3倍流畅度' },
   { rule: 'furniture.app', pattern: /^(?:APP|客户端|手机客户端)(?:专享|下载|内打开)?$/i, example: 'APP专享' },
+  { rule: 'furniture.app', pattern: /^(?:iOS|Android|苹果|安卓|iPhone)(?: ?App)? ?(?:版)?下载(?:$|[ |\/].{0,40}$|(?:iOS|Android|苹果|安卓).{0,20}$)/i, example: 'iOS App下载 Android App下载' },
   { rule: 'furniture.print', pattern: /^\[?(?:我要)?(?:打印|列印)(?:本页|此页|本文|此文|文章|页面|预览)?\]?(?:$|[ \[|].{0,30}$)/, example: '[打印此页] [关闭窗口]' },
   { rule: 'furniture.print', pattern: /^\[?关闭(?:窗口|本页|页面)?\]?$/, example: '[关闭窗口]' },
   { rule: 'furniture.fontSize', pattern: /^[\[(]?(?:字号|字体|字级|字型|文字大小|字体大小)(?:大小|设置|调整)?(?: {0,2}:|$| ?[大中小A+\-])/, example: '字号:大 中 小 打印 关闭' },
   { rule: 'furniture.fontSize', pattern: /^(?:放大|缩小)(?:字体)? {0,4}(?:放大|缩小|默认)/, example: '放大 缩小 默认' },
+  { rule: 'furniture.fontSize', pattern: /^(?:视力保护色?|护眼(?:模式|色)|背景(?:色|颜色))(?: {0,2}:|$)/, example: '视力保护色:' },
   { rule: 'furniture.fontSize', pattern: /^[TA大][ +\-|小中TA]{1,8}$/, example: 'T + -' },
   { rule: 'furniture.counter', pattern: /^(?:浏览|阅读|点击|访问|查看|围观|点阅|人气|参与|评论|跟贴|留言|热度|收藏)(?:量|数|次数|人数|率)? {0,3}[:(]{0,2} {0,3}[\d,.万wWkK+]{0,12} {0,2}[次人条)]{0,2}$/, example: '浏览次数:386' },
   { rule: 'furniture.counter', pattern: /^(?:被|已被|累计|共)?(?:浏览|关注|关注者|收藏|访问|阅读) ?[\d,.]{1,12} ?[万次人]{0,2}$/, example: '被浏览 20,413' },
@@ -91,7 +104,11 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
   { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
   { rule: 'furniture.ad', pattern: /^点击(?:进入|查看|观看|收听|阅读|下载).{1,30}>{1,2}$/, example: '点击进入“文艺专题”>>' },
-  { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳).{0,14}(?:分辨率|IE\d|浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
+  { rule: 'furniture.ad', pattern: /^我是广告|^(?:广告)?[, ]?请?继续往下阅读.{0,4}$/, example: '我是广告 请继续往下阅读' },
+  { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳)(?:.{0,14}(?:分辨率|IE\d|浏览器)|使用.{0,60}浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
+  { rule: 'furniture.browser', pattern: /^您的浏览器(?:不支|未启用|已关闭|版本)/, example: '您的浏览器不支援JavaScript功能' },
+  { rule: 'furniture.browser', pattern: /^(?:请至[A-Za-z]{2,12}官网下载 ?){1,5}$/, example: '请至Edge官网下载 请至Firefox官网下载' },
+  { rule: 'furniture.ageRating', pattern: /^(?:限制级|普遍级|辅导级|保护级|成人级)$|^您即将进入.{0,16}(?:年?满) ?18 ?岁|^(?:我已年?满|未满) ?18 ?岁.{0,6}$|^根据"?电脑网路内容分级/, example: '您即将进入之新闻内容 需满18岁 方可浏览' },
   { rule: 'furniture.loading', pattern: /^(?:视频|图片|音频|评论|数据|内容)?(?:正在)?加载(?:中|更多)?(?:\.{1,6}|…{1,2})?$/, example: '加载中' },
   { rule: 'furniture.editor', pattern: /^添加(?:图片|视频|封面|题注).{0,24}(?:可选|字)/, example: '添加图片注释,不超过 140 字(可选)' },
   { rule: 'furniture.feedback', pattern: /^(?:\[?纠错\]?|我要(?:反馈|纠错|投稿|吐槽)|举报|投诉|检举|不感兴趣|反馈|用户反馈)(?:$| .{0,20}$)/, example: '我要反馈' },
@@ -101,12 +118,15 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.recommended', pattern: /^\[?(?:相关|延伸|推荐)(?:阅读|新闻|链接|报道|文章)\]? {0,2}[:>]/, example: '相关链接:桥隧车间开展春检', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:相关|关联|热点)(?:文档|文件|政策|解读|稿件|附件|资料|政策解读)$/, example: '相关文档', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:往期|精彩|热门|相关|延伸) ?[·|\-\/] ?(?:推荐|回顾|阅读|精选)$/, example: '往期 · 推荐', after: true },
+  { rule: 'furniture.recommended', pattern: /^\[(?:更多|相关|延伸|推荐|其他|其它)(?:新闻|阅读|报导|报道|文章|消息|内容)\] ?[^ :].{3,}/, example: '【更多新闻】夜市摊商换新装 河堤步道月底开放', after: true },
+  { rule: 'furniture.recommended', pattern: /^其[它他](?:热图|图片|图集|新闻|文章|资讯)$|^read more ?>{0,2}$/i, example: '其它热图', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:更多|其他|其它|相关|全部)(?:回答|问题|讨论|帖子|话题)$/, example: '更多回答', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:详细|查看更多|更多|全文)\]$/, example: '[详细]', after: true },
   { rule: 'furniture.comments', pattern: /^(?:网友|用户|最新|最热|热门|全部|精彩|发表|我要|新|热|写|查看|新闻)?(?:评论|跟贴|跟帖|留言|回帖)(?:区|列表|精选|框)?(?:$| {0,2}[:(\d].{0,20}$)/, example: '网友评论', after: true },
   { rule: 'furniture.comments', pattern: /^(?:[2-9]|[1-9]\d{1,3}) ?[楼#]$|^(?:沙发|板凳|地板)$|^回复 支持 反对 举报$/, example: '3楼', after: true },
   { rule: 'furniture.comments', pattern: /^\d{1,7} {0,2}条?(?:评论|跟贴|留言)(?:$|[| ].{0,30}$)/, example: '6条评论|106人参与网友评论', after: true },
   { rule: 'furniture.comments', pattern: /^(?:请自觉遵守|文明上网|网友评论仅供|写评论|说点什么|登录后?(?:才能|并)?发(?:表)?(?:评论|贴)|留言\(\d)/, example: '文明上网理性发言', after: true },
+  { rule: 'furniture.comments', pattern: /^(?:评论留言|留言评论|留言要注意.{2,40})$/, example: '评论留言', after: true },
   { rule: 'furniture.comments', pattern: /^(?:热评论|新评论|查看(?:全部|更多).{0,8}评论|评论 ?\d+|已有 ?\d+ ?条评论.{0,20})/, example: '查看全部6条评论', after: true },
   { rule: 'furniture.tags', pattern: /^(?:文章|本文|相关|新闻)?(?:关键[词字]|标签|标记|tags?|话题) {0,3}(?:[:>]|$)/i, example: '标签', after: true },
   { rule: 'furniture.tags', pattern: /^(?:# ?[^ #]{1,20}#? {0,3}(?:\d{1,4} ?个)?){1,12}$/, example: '#乡村振兴 #志愿服务', after: true },
@@ -150,6 +170,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.corpusNotice', pattern: /(?:大?语言模型|机器|人工智能|AI) ?(?:改写|生成|翻译|合成).{0,60}(?:不符|核实|参考|测试|事实|意义)/i, example: '部分条目经机器改写,内容未经核实,可能与事实不符' },
   // Papers and mails
   { rule: 'furniture.documentNumber', pattern: /^[\u4e00-\u9fff]{1,12} ?[\[(]\d{4}[\])] ?(?:第 ?)?\d{1,5} ?号$/, example: '云交公路〔2023〕46号' },
+  { rule: 'furniture.documentNumber', pattern: /^[\dA-Z]{6,20}\/(?:19|20)\d{2}-\d{3,8}$/, example: '6107280000/2024-001005' },
   { rule: 'furniture.disclosure', pattern: /^[(\[]?(?:此件|本件|信息)?(?:主动|依申请|公开|不予)(?:公开|发布)(?:形式|选项|属性)?[:]?.{0,8}[)\]]?$/, example: '(此件公开发布)' },
   { rule: 'furniture.disclosure', pattern: /^[(\[]?此件.{0,12}[)\]]?$/, example: '(此件发至县团级)' },
   { rule: 'furniture.mailHeader', pattern: /^(?:发件人|收件人|抄送|密送|回复|From|To|Cc|Bcc|Sent|Reply-To) {0,2}:/, example: '发件人: 江源集团党群部' },
@@ -160,6 +181,9 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'mark.imageName', pattern: /^[^ ,;]{1,80}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)$/i, example: '640-11.jpeg' },
   { rule: 'mark.imageName', pattern: /^[\[(]?(?:图片|图像|视频|音频|image|图)\d{0,3}[\])]?$/i, example: '图片' },
   { rule: 'mark.imageName', pattern: /^\[(?:[\u4e00-\u9fff]{1,4}图|图片说明|图片描述|视频|音频|照片)\]$/, example: '[摘要图]' },
+  { rule: 'mark.imageName', pattern: /^(?:(?:本文|文章|新闻|相关)图片|首图|头图|题图|封面图)$/, example: '本文图片' },
+  { rule: 'mark.fileName', pattern: /^[\w.\/-]{1,120}\.(?:s?html?|aspx?|php|jsp|css|js)$/i, example: '../../share/list_new5.html' },
+  { rule: 'mark.address', pattern: /^https?:\/\/[!-~]{4,300}$/i, example: 'https://video.example.cn/player.html?id=20' },
   { rule: 'mark.jump', pattern: /^[(\[]?(?:下转|上接|紧接)(?:本报)? ?第? ?[A-Z]?[\d一二三四五六七八九十]{1,3} ?版.{0,12}$/, example: '(下转第3版)' },
   { rule: 'mark.page', pattern: /^[\-· ]{1,6}\d{1,4}[\-· ]{1,6}$/, example: '— 41 —' },
   { rule: 'mark.page', pattern: /^(?:第 ?\d{1,4} ?页(?:[ ,\/]{0,3}共 ?\d{1,4} ?页)?|page \d{1,4}(?: of \d{1,4})?)$/i, example: '第 3 页 共 12 页' },
@@ -171,7 +195,7 @@ export const WIDGET_WORDS: ReadonlySet<string> = new Set(
   易信 朋友圈 微信好友 微信朋友圈 脸书 LINE Facebook Twitter Qzone qzone 人人网 豆瓣 更多 更多>> 二维码 手机看新闻 手机扫码 扫码 复制链接 复制链结 链接 评论 评论数 举报 投诉 回复 踩
   顶 喜欢 阅读 阅读原文 写留言 留言 收起 展开 搜索 返回 返回顶部 顶部 首页 缩小字体 放大字体 放大 缩小 默认 打印本页 打印此页 打印本文 关闭窗口 关闭本页 朗读 听新闻 收听
   语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊 赞同 反对 添加评论 关注问题 写回答 邀请回答 好问题 写评论 发布于 喜欢 感谢 分享至 讚 推 转推 复制网址 列印 寄信 字体放大 字体缩小
-  听报道 我同意 手机看视频 手机继续看 点击收起全文 收起全文 正在加载 微信扫一扫 手机看 听新闻 电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
+  听报道 推荐 更多功能 大字 小字 我同意 手机看视频 手机继续看 点击收起全文 收起全文 正在加载 微信扫一扫 手机看 听新闻 电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
   T A A+ A- + - x × 原创 转载 赞赏 打赏 支持 反对 下载 订阅 邮箱 English 简体 繁体 简 繁 EN 中 换一换 刷新 点击刷新 投稿 报料 订阅号 服务号 视频号 公众号 抖音 快手 头条 今日头条 小红书`
     .split(/\s+/u)
     .filter(Boolean),

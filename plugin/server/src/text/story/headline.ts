@@ -5,6 +5,7 @@ import { datesIn } from './dates';
 import { belowTrail, couplet, isBrokenAt, isOfficial, isSigningUnit, isTranslation, lastStep, LONGEST_HEADLINE, SHORTEST_HEADLINE, translated, underKicker } from './headline-forms';
 import type { LineFacts } from './line-facts';
 import { isMastheadLine, isPaper } from './mastheads';
+import { isCaption } from './line-kinds';
 import { HEADER_LINES, type StoryZone } from './story-zone';
 
 /** Which lines are the headline and the lines around it. */
@@ -26,9 +27,14 @@ export interface Headline {
 const LATIN_NAME = / {1,3}[A-Za-z][A-Za-z .,&'-]{2,60}$/;
 const DASH = /^ ?-{1,6} ?/;
 /** A column or a site over the headline: `基层来稿 · 第三期`, `综合新闻网`. */
-const COLUMN = /^\[[^\]]{1,14}\]$|^第[一二三四五六七八九十百\d]{1,4}[章节篇期辑部]|[·>|\/]|[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$(?<=^.{5,9})|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端)$/;
+const COLUMN = /^\[[^\]]{1,14}\]$|^第[一二三四五六七八九十百\d]{1,4}[章节篇期辑部]|[·>|\/]|[\u4e00-\u9fff]{2,4} [\u4e00-\u9fff]{2,4}$(?<=^.{5,9})|(?:网|网站|日报|晚报|频道|专版|专栏|周刊|数字报|客户端|(?:移动|手机|触屏|电脑|繁体|英文|无障碍)版)$/;
 /** A site's own name over a bilingual page's headline: `Harbour News Online`. */
 const ENGLISH_SITE = /\b(?:online|news|network|daily|times|portal|website|home ?page)$/i;
+
+/** A line of news with its day or its clock is no kicker, nor are brackets that lost what they held. */
+const DATED = /(?:19|20)\d{2}-\d{1,2}-\d{1,2}|\d{1,2}:\d{2}|\] {0,3}\[/;
+/** Nothing but digits and marks, such as a number of a document or a date in a foreign order; an address; who wrote where and when. */
+const NO_HEADLINE = /^[\d\s:.\/·年月日-]+$|https?:\/\/| (?:19|20)\d{2}-\d{2}-\d{2}$/;
 
 /**
  * Finds the headline above the story: the line nearest above the byline or dateline, or above the story itself;
@@ -54,23 +60,26 @@ export function findHeadline(lines: readonly LineFacts[], zone: StoryZone, evide
   if (chosen === null) return { title: null, kicker: null, broken: [], subtitle: [], repeated: [], uncertain: true };
   const title = isBrokenAt(lines, chosen, candidates) ? chosen - 1 : chosen;
   const broken = title < chosen ? [chosen] : isBrokenAt(lines, chosen + 1, candidates) ? [chosen + 1] : [];
-  const letters = lettersOf(lines[title].text);
-  const repeated = candidates.filter((index) => index !== title && !broken.includes(index) && (lettersOf(lines[index].text) === letters || (index === title + 1 && isTranslation(lines, index))));
+  const kicker = kickerOf(lines, title, zone);
+  const subtitle = chosen === slogan ? titles.filter((index) => index > chosen) : subtitleOf(lines, broken[0] ?? title, zone, candidates);
+  const said = [lettersOf(lines[title].folded), lettersOf([title, ...broken, ...subtitle].map((index) => lines[index].folded).join(''))];
+  const repeated = candidates.filter((index) => index !== title && !broken.includes(index) && !subtitle.includes(index) && (said.includes(lettersOf(lines[index].folded)) || (index === title + 1 && isTranslation(lines, index))));
   return {
     title,
-    kicker: kickerOf(lines, title, zone),
+    kicker: kicker !== null && repeated.includes(kicker) ? null : kicker,
     broken,
-    subtitle: chosen === slogan ? titles.filter((index) => index > chosen) : subtitleOf(lines, broken[0] ?? title, zone, candidates),
+    subtitle,
     repeated,
     uncertain: sure === undefined && marked === undefined && long.length === 0,
   };
 }
 
 function isCandidate({ furniture, metadata, prose, han, letters, text, folded, line }: LineFacts): boolean {
-  if (furniture !== null || metadata !== null || isMastheadLine(folded) || isPaper(folded)) return false;
+  if (furniture !== null || metadata !== null || isMastheadLine(folded) || isPaper(folded) || NO_HEADLINE.test(folded)) return false;
+  if (prose && isCaption(text, folded, false)) return false;
   if (/\d{1,2}:\d{2}/.test(folded) && datesIn(folded).length > 0) return false;
   if (line.markup !== undefined && line.markup !== 'heading' && line.markup !== 'paragraph') return false;
-  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST_HEADLINE && !(prose && text.length > 60) && !/[。；，、,：:]$/.test(text);
+  return letters >= 3 && han + letters >= 4 && text.length <= LONGEST_HEADLINE && !(prose && text.length > 60) && !/(?<!。)。$|[；，、,：:]$/.test(text);
 }
 
 /** The last line of names, dates or outlets under a possible headline; without one, the story's first line. */
@@ -100,11 +109,12 @@ function firstOfRun(lines: readonly LineFacts[], last: number, stop: number): nu
   return first;
 }
 
-/** The nearest line above; a unit that signs directly under the headline is not it. */
+/** The nearest line above; a unit that signs under the headline, behind a date or a name, is not it. */
 function aboveUnit(lines: readonly LineFacts[], long: readonly number[]): number | undefined {
   const [above, last] = long.slice(-2);
   if (last === undefined) return above;
-  return above === last - 1 && isSigningUnit(lines[last]) ? above : last;
+  const between = lines.slice(above + 1, last).every(({ metadata, text }) => metadata !== null || text.length <= 8);
+  return between && isSigningUnit(lines[last]) ? above : last;
 }
 
 function longest(lines: readonly LineFacts[], indices: readonly number[]): number | undefined {
@@ -119,14 +129,20 @@ function saysTitle({ text }: LineFacts, title: string): boolean {
 
 function kickerOf(lines: readonly LineFacts[], title: number, zone: StoryZone): number | null {
   const index = title - 1;
-  if (index < 0 || zone.portal) return null;
+  // A paper's page sets its day over the kicker, however long its menu is.
+  if (index < 0 || (zone.portal && (lines[index - 1]?.metadata?.dates.length ?? 0) === 0)) return null;
   const { folded, letters, furniture, metadata, line, text } = lines[index];
   if (furniture !== null || metadata !== null || line.markup === 'heading' || isMastheadLine(folded) || isPaper(folded)) return null;
   if (ENGLISH_SITE.test(folded)) return null;
   if (lines[title].line.blankBefore > 2 || letters < 5 || letters > 40 || COLUMN.test(folded.replace(LATIN_NAME, '')) || DASH.test(folded)) return null;
-  if (/[。；，、,.;]$/.test(text)) return null;
+  if (/[。；，、,.;]$/.test(text) || DATED.test(folded) || isOneOfSeveral(lines, index)) return null;
   const twice = lines.some((other, at) => at !== index && other.text === text);
   return twice ? null : index;
+}
+
+/** Headlines of other texts stand above each other with space between them. */
+function isOneOfSeveral(lines: readonly LineFacts[], index: number): boolean {
+  return [index, index - 1].every((at) => at > 0 && lines[at].line.blankBefore > 0 && lines[at].line.markup === undefined) && [index - 1, index - 2].every((at) => at >= 0 && lines[at].letters >= 10 && lines[at].letters <= LONGEST_HEADLINE && lines[at].furniture === null && lines[at].metadata === null);
 }
 
 function subtitleOf(lines: readonly LineFacts[], title: number, zone: StoryZone, candidates: readonly number[]): number[] {

@@ -57,6 +57,8 @@ function isApart({ line, text, folded, metadata }: LineFacts): boolean {
 
 /** Words that leave a sentence open at the end of a line. */
 const OPEN_END = /(?:[,，、:：（(《“‘—-]|[的在和与及或把将被对向从为是了以之而并等这那其各每])$/u;
+/** A caption ends with who took the picture. */
+const CREDITED = /(?:记者|[.!?)] ?)[\u4e00-\u9fff· ]{2,12} ?[\/|]? ?(?:摄影?|供图)$/;
 /** Columns that no heading fills. */
 const WIDE_LINE = 58;
 /** How paragraphs like to begin. */
@@ -74,7 +76,7 @@ function isUnfinished({ text: { text }, lines }: Paragraph, next: LineFacts): bo
   if (NUMBERED_ITEM.test(next.folded) || NUMBERED_HEAD.test(next.folded)) return false;
   if (BULLET.test(next.folded)) return false;
   if (closesQuote(text, next.text)) return true;
-  if (text.length < 12) return false;
+  if (text.length < 12 || CREDITED.test(last.folded.slice(-24))) return false;
   const inside = /[。！？!?；]|[\u4e00-\u9fff”]\.[\u4e00-\u9fff“]/u.test(text.slice(-4000, -1));
   const dangling = OPEN_END.test(text) && text.length >= 20;
   const wide = next.line.blankBefore === 0 && widthOf(last.text, WIDE_LINE) >= WIDE_LINE;

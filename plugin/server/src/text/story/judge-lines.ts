@@ -15,6 +15,7 @@ export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headlin
   for (let index = 0; index < lines.length; index++) verdicts.push(null);
   const title = headline.title ?? -1;
   const titleText = headline.title === null ? '' : lines[headline.title].text;
+  const titleForm = headline.title === null ? '' : lines[headline.title].folded;
   for (let index = 0; index < zone.start; index++) {
     verdicts[index] = index < title ? aboveHeadline(lines[index]) : belowHeadline(lines[index], titleText, zone);
   }
@@ -26,7 +27,7 @@ export function judgeLines(lines: readonly LineFacts[], zone: StoryZone, headlin
   for (let index = zone.start; index < zone.end; index++) verdicts[index] = insideStory(lines[index]);
   skipInsertions(lines, zone, verdicts);
   judgeTail(lines, zone, verdicts);
-  dropTitleParts(lines, zone, titleText, verdicts);
+  dropTitleParts(lines, titleForm, verdicts);
   return verdicts;
 }
 
@@ -131,11 +132,11 @@ function beginsRecommendations(lines: readonly LineFacts[], index: number): bool
   return run.length === 3 && run.every(({ letters, ends, prose, furniture }) => furniture === null && !prose && !ends && letters >= 10 && letters <= 45);
 }
 
-/** Lines above or inside the story that, one after the other, say a part of the headline once more. */
-function dropTitleParts(lines: readonly LineFacts[], zone: StoryZone, title: string, verdicts: Verdicts): void {
-  const parts = title.split(/[|｜│丨]|\s{1,4}|——|:|：/u).map(lettersOf).filter((part) => part.length >= 8);
+/** Lines that, one after the other, say a part of the headline once more, in either script. */
+function dropTitleParts(lines: readonly LineFacts[], title: string, verdicts: Verdicts): void {
+  const parts = [title, ...title.split(/\||\s{1,4}|--|:/)].map(lettersOf).filter((part) => part.length >= 8);
   if (parts.length === 0) return;
-  for (let index = 0; index < zone.end; index++) {
+  for (let index = 0; index < lines.length; index++) {
     if (verdicts[index] !== null || lines[index].ends) continue;
     const run = runThatSays(lines, index, parts, verdicts);
     for (let at = index; at < index + run; at++) verdicts[at] = 'metadata.headline';
@@ -146,7 +147,7 @@ function runThatSays(lines: readonly LineFacts[], index: number, parts: readonly
   let said = '';
   for (let length = 1; length <= 3 && index + length <= lines.length; length++) {
     if (verdicts[index + length - 1] !== null) return 0;
-    said += lettersOf(lines[index + length - 1].text);
+    said += lettersOf(lines[index + length - 1].folded);
     if (parts.includes(said)) return length;
     if (!parts.some((part) => part.startsWith(said))) return 0;
   }

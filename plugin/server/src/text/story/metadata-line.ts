@@ -18,7 +18,7 @@ const UPDATED = /更新|修改|updated|modified/;
 const LONGEST_LINE = 240;
 
 /** The page's greeting and its clock, and when an account last changed its text: 欢迎您,今天是2023年6月20日. */
-const CLOCK_LINE = /欢迎|今天是|农历|^文章已于/;
+const CLOCK_LINE = /欢迎|今天是|农历|^文章已于|^GMT[+-]/;
 
 /** `本 报 记 者   应  采`: letters set apart by a space each, words by more. */
 const SET_APART = /^[□■◎▲]? ?[\u4e00-\u9fff] [\u4e00-\u9fff] [\u4e00-\u9fff](?: [\u4e00-\u9fff]|$)/;
@@ -51,9 +51,12 @@ function interpret(tokens: readonly Token[]): MetadataLine | null {
   let idle = true;
   let values: string[] = [];
   let unread = 0;
+  let ofRole: string | null = null;
   const finish = (): boolean => {
     if (field === null) return true;
-    const ok = assign(found, field, values, loose);
+    // `新华社记者 郑一 来源:某报`: a label of its own outweighs what stands before a role.
+    if (field === 'outlet' && label === '') ofRole ??= values[0] ?? null;
+    const ok = (field === 'outlet' && label === '') || assign(found, field, values, loose);
     field = null;
     values = [];
     return ok;
@@ -93,7 +96,8 @@ function interpret(tokens: readonly Token[]): MetadataLine | null {
     labels += 1;
     if (field !== 'dropped') idle = false;
   }
-  if (!finish() || unread > 0) return null;
+  if (!finish() || (unread > 0 && tokens.length > 1)) return null;
+  found.outlet ??= ofRole;
   if (labels === 0 && found.dates.length === 0 && !found.folio) return null;
   if (found.dates.length + labels === 0 && loose.length > 2) return null;
   found.idle = idle;
@@ -111,7 +115,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
     if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
     if (value.replace(/[\s、，,;；&|/]/gu, '').length > names.join('').length + 16) return false;
     const provided = joined !== value && /(?:供图|提供|资料图片?)$/u.test(joined);
-    const unit = field.role === 'photographer' && names.every((name) => !isPerson(name) && isUnit(name));
+    const unit = field.role === 'photographer' && names.every((name) => /^[A-Z]{2,6}$/.test(name) || (!isPerson(name) && isUnit(name)));
     found.names.push({ role: provided || unit ? 'provider' : field.role, names });
     return true;
   }
@@ -154,12 +158,17 @@ function isButton(name: string, role: BylineRole): boolean {
 /** What stands beside a date without a label: the outlet, the account, the authors, a place. */
 function placeLoose(found: MetadataLine, loose: readonly string[], labels: number): boolean {
   const words = tellingWords(loose);
+  // `张弛 发布时间:2020-05-21 来源:某报`, `孔令 记者 王南`: who wrote stands before all labels.
+  if (labels > 0 && !found.folio && words.length > 0 && found.dates.length + found.names.length + Number(found.outlet !== null) > 0 && words.every((word) => (word.length === 3 || found.dates.length > 0) && word.length <= 3 && hasSurname(word)) && !found.names.some(({ role }) => role === 'author')) {
+    found.names.unshift({ role: 'author', names: words, guessed: true });
+    return true;
+  }
   if (words.join('').length > (labels > 0 ? MOST_LOOSE : 26) || words.some((word) => /[。！？；]/u.test(word))) return false;
   if (found.folio) {
     found.outlet ??= words.find((word) => /[报刊]$/u.test(word)) ?? null;
     return true;
   }
-  if (words.length === 0 || found.dates.length === 0) return words.length === 0 || (labels > 0 && words.join('').length <= 24 && found.names.length + Number(found.outlet !== null) > 0);
+  if (words.length === 0 || found.dates.length === 0) return words.length === 0 || (labels > 0 && words.join('').length <= 24 && (found.names.length + Number(found.outlet !== null) > 0 || words.join('').length === 1));
   if (words.some((word) => /[。！？!?；;，,“”]/u.test(word))) return false;
   const original = loose.length > words.length && loose.some((word) => word === '原创');
   const outlet = words.find(isOutletName);
@@ -174,6 +183,10 @@ function placeLoose(found: MetadataLine, loose: readonly string[], labels: numbe
     // `小楼 吴越戏苑 2023-12-24 19:48`: who wrote, and the account, whose name is longer than a person's.
     found.names.push({ role: 'author', names: [words[0]], guessed: true });
     found.outlet ??= words[1];
+  } else if (words.length >= 2 && labels === 0 && words[words.length - 1].length >= 4 && !isPerson(words[words.length - 1]) && words.slice(0, -1).every((word) => word.length <= 3 && hasSurname(word))) {
+    // `顾远 周晴 王朗 南方城市研究 2022-07-10`.
+    found.names.push({ role: 'author', names: words.slice(0, -1), guessed: true });
+    found.outlet ??= words[words.length - 1];
   } else if (words.length >= 2 && words.some(hasSurname) && words.every((word) => isPerson(word))) {
     found.names.push({ role: 'author', names: [...words], guessed: true });
   } else if (words.length >= 2 && labels === 0) {

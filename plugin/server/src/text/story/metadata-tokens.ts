@@ -21,7 +21,7 @@ for (const { role, words } of ROLE_WORDS) for (const word of words.split(' ')) R
 for (const word of DROPPED_WORDS.split(' ')) ROLES.set(word, 'dropped');
 
 /** Up to twelve characters before a colon. A label set wide has spaces: `作 者:`. */
-const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编计对核]) ?\/) {0,4}/y;
+const LABEL = /((?:[\u4e00-\u9fff]|\/|IP)(?:[\u4e00-\u9fff]|[ \/、]){0,11}?) {0,3}(:{1,2}|\||(?<=[文图摄辑笔影稿编计对核员者发]) ?\/|(?<=图片)\/(?! )) {0,4}/y;
 /** `文/图:张三`: two labels that are one. */
 const DOUBLE_LABEL = /([\u4e00-\u9fff]{1,4}) ?\/ ?([\u4e00-\u9fff]{1,4}) {0,3}[:|] {0,4}|(文) ?\/ ?(图)(?= )/y;
 const ENGLISH_LABEL = /([a-z]{2,9}(?: [a-z]{2,7}){0,2}) {0,2}: {0,3}/iy;
@@ -112,7 +112,7 @@ export function tokenize(text: string, line: string): Token[] | null {
     const label = hasLabel ? take(LABEL) : null;
     if (label !== null) {
       const name = label[1].replace(/ /g, '');
-      const field = LABELS.get(name);
+      const field = LABELS.get(name) ?? sharedField(name);
       if (field !== undefined && !(label[2] !== ':' && label[2] !== '::' && typeof field === 'string' && field !== 'dropped')) {
         tokens.push({ kind: 'label', field, label: name, colon: true });
         if (!takesRest(field)) continue;
@@ -142,7 +142,7 @@ export function tokenize(text: string, line: string): Token[] | null {
     const next = dates.find((each) => each.start > at)?.start ?? line.length;
     const word = take(WORD);
     if (word === null) return null;
-    at = Math.min(at, next, nextLabel(line, before, at));
+    at = Math.min(at, next, nextLabel(line, before, at), hasSlash ? nextOrEnd(line, ';', before) : at);
     const value = text.slice(before, at);
     tokens.push(isNoiseWord(line.slice(before, at)) ? { kind: 'noise' } : { kind: 'word', text: value });
     inWords += value.length;
@@ -165,6 +165,18 @@ function takesRest(field: MetadataField): boolean {
 function roleOf(word: string): BylineRole {
   if (/(?:编辑|责编)$/.test(word)) return 'editor';
   return word.endsWith('记者') ? 'reporter' : 'correspondent';
+}
+
+/** `撰稿、核稿:`: who did both; the first of two labels says what the value is. */
+function sharedField(name: string): MetadataField | undefined {
+  const parts = name.includes('、') ? name.split('、') : [];
+  return parts.length > 0 && parts.every((part) => LABELS.has(part)) ? LABELS.get(parts[0]) : undefined;
+}
+
+/** `撰稿/甲;审核/乙`: between strokes a semicolon parts values. */
+function nextOrEnd(line: string, mark: string, from: number): number {
+  const at = line.indexOf(mark, from);
+  return at === -1 ? line.length : at;
 }
 
 /** A label may stick to the word before it: `张三来源:某报`. Known labels of two characters and more end a word. */

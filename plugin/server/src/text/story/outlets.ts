@@ -1,7 +1,7 @@
 import { WIDGET_WORDS } from './furniture-patterns';
 
 /** Endings of outlets: 桂北金融报, 证券时报网, 中国新闻社, 参考消息, 微信公众号. */
-const OUTLET_ENDING = /(?:报|日报|晚报|时报|早报|都市报|网|在线|通讯社|新闻社|社|电视台|广播电台|台|频道|客户端|新闻|消息|周刊|杂志|月刊|导报|融媒|融媒体|融媒体中心|观察|公众号|公号|头条|快讯|财经|视界|传媒|之家|中心|发布)$/u;
+const OUTLET_ENDING = /(?:报|报业|报业集团|日报|晚报|时报|早报|都市报|网|在线|通讯社|新闻社|社|电视台|广播电台|台|频道|客户端|新闻|消息|周刊|杂志|月刊|导报|融媒|融媒体|融媒体中心|观察|公众号|公号|头条|快讯|财经|视界|传媒|之家|中心|发布)$/u;
 const OUTLET_NAMES: ReadonlySet<string> = new Set('新华社 中新社 央视 半月谈 求是 澎湃 财新 界面 虎嗅 第一财经 环球人物 经济观察 三联生活周刊'.split(' '));
 
 /** Where a phone or an account says it posted from: 龙城公交先锋 2024-03-05 18:20 广西. */

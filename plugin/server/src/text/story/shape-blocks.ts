@@ -46,6 +46,7 @@ export function shapeBlocks(lines: readonly StoryLine[], bylines: Byline[]): Sha
   const shaped: Shaped = { blocks: [], removed: [], joined: { count: 0, first: null }, repeated: { count: 0, first: null } };
   const repeats = new Repeats();
   const kinds = kindsOf(paragraphs, pictures);
+  const lastTold = kinds.reduce<number>((last, kind, index) => (kind === null || kind === 'caption' ? last : index), paragraphs.length - 1);
   paragraphs.forEach((paragraph, index) => {
     const kind = kinds[index];
     const start = paragraph.text.stretches[0].start;
@@ -63,7 +64,7 @@ export function shapeBlocks(lines: readonly StoryLine[], bylines: Byline[]): Sha
       remove(shaped, 'story.repeated', paragraph.text);
       return;
     }
-    const text = kind === 'table' ? paragraph.text : finish(shaped, kind, paragraph.text, bylines, index >= paragraphs.length - 3, index === paragraphs.length - 1);
+    const text = kind === 'table' ? paragraph.text : finish(shaped, kind, paragraph.text, bylines, index >= Math.min(lastTold, paragraphs.length - 3), index === lastTold);
     if (text.text === '') return;
     const level = paragraph.lines[0].line.level;
     shaped.blocks.push(kind === 'heading' ? { kind, level: Math.min(6, Math.max(2, level ?? headingLevel(text.text))), text } : { kind, text });

@@ -4,7 +4,8 @@ import { datesIn } from './dates';
 import { WIDGET_WORDS } from './furniture-patterns';
 import { nothingStated, type MetadataLine } from './line-statement';
 import { isOutletName } from './outlets';
-import { hasSurname } from './surnames';
+import { readReporterLine, REPORTER_LINE } from './reporter-line';
+import { hasSurname, surnameRank } from './surnames';
 
 const forms: RegExp[] = [];
 /** Registers a pattern of a special form: lines are tried for all registered ones at once, then for each. */
@@ -15,6 +16,8 @@ function form(pattern: RegExp): RegExp {
 
 /** `□郭襄 杨康`: the mark says that these are names. */
 const MARKED_NAMES = form(/^[□■◎◇◆▲] ?([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})$/);
+/** `□ 杨 波`: a name of two or three letters set apart. */
+const MARKED_NAME_APART = form(/^[□■◎◇◆▲] ?([\u4e00-\u9fff]) {1,2}([\u4e00-\u9fff]{1,2})$/);
 /** `莫里斯（Morris Lane）`. */
 const TWO_SCRIPTS = form(/^([\u4e00-\u9fff·]{2,10}) ?\([A-Z][A-Za-z .'-]{2,40}\)$/);
 /** `编者按：本文来自微信公众号“鲸鱼财经”，作者：白沙，编辑：何夕，经授权发布。` */
@@ -23,7 +26,15 @@ const REPRINT_NAMES = /(作者|编辑|撰文|文)(?: ?: ?| )([\u4e00-\u9fff]{2,5
 /** `来源丨霖城市政务服务局`: a bar for a colon, where nothing else stands on the line. */
 const SOURCE_BAR = form(/^(?:来源|文章来源|稿件来源|信息来源) ?\| ?([^ |,.;:]{3,24})$/);
 const ORIGINAL_TITLE = form(/^[(\[]?(?:原标题|原题|原文标题)(?:为|是)? ?[:《"]? ?/);
-const NAME_AND_OUTLET = form(/^([\u4e00-\u9fff]{2,4}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/);
+const NAMES_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3}) ?\/ ?([\u4e00-\u9fff·]{3,14})$/;
+/** `陆川 / 文`, `陆川、海宁／编译`. */
+const WROTE = /^([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?(?:文|撰文|文图|图文|整理|编译)$/;
+/** `陆川海宁摄影报道`: whose letters run together, only their family names part. */
+const WROTE_AND_SHOT_BOTH = /^([\u4e00-\u9fff]{2,6}) ?摄影报[道导]$/;
+/** `公众号：江源笔记（ID：jybj）`. */
+const ACCOUNT = form(/^(?:微信)?公众号 ?[:|] ?"?([^ ,.;:()|"]{2,16})"? ?\((?:ID|微信号?) ?: ?[\w-]{2,30}\)$/);
+/** `作者：江叔，作者授权早班车转载。` */
+const AUTHORIZED = form(/^作者 ?[:|] ?([^ ,.;:|]{2,12}),[^.;:]{0,16}授权[^.;:]{0,16}(?:转载|发布|首发)\.?$/);
 const COLUMN_AUTHOR = form(/^《([^》]{2,12})》(?:特约|资深)?(作者|记者|撰稿人|研究员) ?[:]? ?([\u4e00-\u9fff ]{2,24})$/);
 /** `本文见《明睿周刊》2023年第12期`, `原载《桂北金融报》`. */
 const PRINTED_IN = form(/^[(\[]?(?:本文)?(?:见|刊于|刊载于|原载|原载于|首发于|原刊于|刊登于|摘自|选自|来源于) ?《([^》]{2,16})》.{0,24}$/);
@@ -52,12 +63,34 @@ const SHOT = form(/^[(\[]?(?:本[报刊网]记者 ?|通讯员 ?)?([\u4e00-\u9fff
 
 const ANY_FORM = anyOf(...forms);
 
+/** A line of names, roles and a place is short, and holds one of these. */
+const ANY_CREDIT = /记者|日电|摄影报|[\/|]/;
+const LONGEST_CREDIT = 56;
+
+function readCredit(text: string, line: string): MetadataLine | null {
+  const found = nothingStated();
+  const pair = NAMES_AND_OUTLET.exec(line);
+  if (pair !== null && pair[1].split('、').every(isPerson) && isOutletName(pair[2])) {
+    return { ...found, names: [{ role: 'author', names: pair[1].split('、') }], outlet: text.slice(-pair[2].length), outletGuessed: true };
+  }
+  const wrote = WROTE.exec(line);
+  if (wrote !== null && namesIn(wrote[1]).every(hasSurname)) return { ...found, names: [{ role: 'author', names: namesIn(wrote[1]) }] };
+  const reported = WROTE_AND_SHOT_BOTH.exec(line);
+  const reporters = reported === null ? [] : namesRunTogether(reported[1]);
+  if (reporters.length > 0) return { ...found, names: [{ role: 'reporter', names: reporters }] };
+  return REPORTER_LINE.test(line) ? readReporterLine(text, line) : null;
+}
+
 /** Reads a line that has a form of its own, such as a wire's byline or a signature in brackets; null for any other. */
 export function readSpecialForm(text: string, line: string): MetadataLine | null {
+  const credit = line.length <= LONGEST_CREDIT && ANY_CREDIT.test(line) ? readCredit(text, line) : null;
+  if (credit !== null) return credit;
   if (!ANY_FORM.test(line)) return null;
   const found = nothingStated();
   const marked = MARKED_NAMES.exec(line);
   if (marked !== null && marked[1].split(/[ 、]/).every((name) => name.length <= 3 && hasSurname(name))) return { ...found, names: [{ role: 'author', names: namesIn(marked[1]) }] };
+  const apart = MARKED_NAME_APART.exec(line);
+  if (apart !== null && hasSurname(apart[1] + apart[2])) return { ...found, names: [{ role: 'author', names: [apart[1] + apart[2]] }] };
   const person = TWO_SCRIPTS.exec(line);
   if (person !== null) return { ...found, names: [{ role: 'author', names: [person[1]] }] };
   const reprint = REPRINT.exec(line);
@@ -70,10 +103,10 @@ export function readSpecialForm(text: string, line: string): MetadataLine | null
   if (source !== null) return { ...found, outlet: text.slice(-source[1].length) };
   const original = ORIGINAL_TITLE.exec(line);
   if (original !== null) return { ...found, originalTitle: text.slice(original[0].length).replace(/[)）\]】》]{1,4}$/u, '') };
-  const pair = NAME_AND_OUTLET.exec(line);
-  if (pair !== null && isPerson(pair[1]) && isOutletName(pair[2])) {
-    return { ...found, names: [{ role: 'author', names: [pair[1]] }], outlet: text.slice(-pair[2].length) };
-  }
+  const account = ACCOUNT.exec(line);
+  if (account !== null) return { ...found, outlet: text.slice(line.indexOf(account[1])).slice(0, account[1].length) };
+  const authorized = AUTHORIZED.exec(line);
+  if (authorized !== null) return { ...found, names: [{ role: 'author', names: [authorized[1]] }] };
   const issue = PRINTED_ON.exec(line);
   if (issue !== null) {
     const dates = datesIn(line).map(({ iso }) => ({ iso, updated: false }));
@@ -116,4 +149,11 @@ export function readSpecialForm(text: string, line: string): MetadataLine | null
     if (names.length > 0) return { ...found, names: [{ role: unit ? 'provider' : 'author', names }] };
   }
   return null;
+}
+
+/** One name, or two of which each begins with a family name: of two ways to part them the one with the commoner second name. */
+function namesRunTogether(run: string): string[] {
+  if (run.length <= 3) return hasSurname(run) ? [run] : [];
+  const ways = [3, 2].map((length) => [run.slice(0, length), run.slice(length)]).filter((pair) => pair.every((name) => name.length >= 2 && name.length <= 3 && hasSurname(name)));
+  return ways.reduce((best, way) => (best.length === 0 || surnameRank(way[1]) < surnameRank(best[1]) ? way : best), []);
 }

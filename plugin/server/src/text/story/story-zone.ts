@@ -20,6 +20,9 @@ const LINKED = 0.4;
 /** A page's foot and the next one's head take no more lines. */
 const PAGE_FOOT = 10;
 
+/** `编者注:`: what an editor says before the story. */
+const EDITORS_NOTE = /^\[?(?:编者[按注]|编者的话|编辑[按注])\]? {0,2}(?:$|:)/;
+
 interface Cluster {
   start: number;
   end: number;
@@ -46,8 +49,14 @@ function clustersOf(lines: readonly LineFacts[]): Cluster[] {
   const clusters: Cluster[] = [];
   let current: Cluster | null = null;
   let gap = 0;
+  let note = false;
   lines.forEach((facts, index) => {
-    if (current !== null && current.lines >= 2 && endsWithEditors(lines, index, opinion)) current = null;
+    if (EDITORS_NOTE.test(facts.folded)) note = true;
+    if (current !== null && current.lines >= 2 && endsWithEditors(lines, index, opinion)) {
+      // Who edited stands under an editor's note as well, and the story below.
+      if (!note) current = null;
+      note = false;
+    }
     if (isProse(facts, opinion)) {
       if (current === null || gap > WIDEST_GAP) {
         current = { start: index, end: index + 1, weight: 0, lines: 0 };

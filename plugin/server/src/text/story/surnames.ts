@@ -8,3 +8,8 @@ const SURNAMES: ReadonlySet<string> = new Set([...SINGLE, ...DOUBLE]);
 export function hasSurname(name: string): boolean {
   return /^[\u3400-\u9fff]{2,4}$/u.test(name) && (SURNAMES.has(name[0]) || SURNAMES.has(name.slice(0, 2)));
 }
+
+/** Where a name's family name of one character stands among all, the commonest first; -1 where it is none. */
+export function surnameRank(name: string): number {
+  return SINGLE.indexOf(name[0]);
+}

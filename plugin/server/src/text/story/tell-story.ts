@@ -10,6 +10,7 @@ import { judgeHeader } from './judge-header';
 import { judgeLines, type Verdicts } from './judge-lines';
 import { cutJumpMarks } from './jump-marks';
 import { readLead } from './leads';
+import { cutLayoutBars } from './layout-bars';
 import { factsOf, type LineFacts } from './line-facts';
 import { isCaption } from './line-kinds';
 import { pageEnds } from './running-heads';
@@ -31,7 +32,8 @@ export interface ToldStory extends Metadata {
 
 /** Tells a text's story: which lines are furniture, which are metadata, which are story, and in what blocks. */
 export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
-  const jumps = cutJumpMarks(read.lines);
+  const bars = cutLayoutBars(read.lines);
+  const jumps = cutJumpMarks(bars.lines);
   const lines: LineFacts[] = [];
   for (const line of jumps.lines) lines.push(factsOf(line, siteRules));
   markRunningHeads(lines);
@@ -55,7 +57,7 @@ export function tellStory(read: ReadText, siteRules?: SiteRules): ToldStory {
     subtitle: labelled.subtitle ?? over(headline.subtitle),
     datelinePlace: lead.place,
     blocks: shaped.blocks,
-    removed: [...read.removed, ...jumps.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
+    removed: [...read.removed, ...bars.removed, ...jumps.removed, ...lineRemovals(lines, verdicts), ...shaped.removed],
     warnings: warningsOf({ lines, verdicts, headline, metadata, shaped, stated: labelled.title !== null || statedTitle(read.evidence) !== null }),
   };
 }
@@ -135,9 +137,12 @@ function labelledHeadline(lines: readonly LineFacts[], verdicts: Verdicts): Reco
 
 const AFTER_HEADLINE = /\s{0,4}(?:[(（](?:组?图|多图|附图|视频|图文)[)）]|\[复制链接\])$/u;
 
+/** Marks of a screen reader's or a menu's before a headline: `:::`, `•`. */
+const MARKS_BEFORE = /^(?::{2,3}|[•·]\s)\s{0,3}/u;
+
 /** The headline without a platform's mark before it, a dash before a subtitle or `(图)` behind it. */
 function bareHeadline(text: MappedText): MappedText {
-  const before = columnTagLength(text.text);
+  const before = MARKS_BEFORE.exec(text.text)?.[0].length ?? columnTagLength(text.text);
   const after = AFTER_HEADLINE.exec(text.text)?.index ?? text.text.length;
   return before < after ? trim(slice(text, before, after)) : text;
 }

@@ -6,4 +6,8 @@ export enum ExitStatus {
   SomeFailed = 1,
   /** The command line, a setting or a rules file is wrong; nothing was done. */
   WrongUsage = 2,
+  /** Stopped by Ctrl-C (SIGINT) before its end. */
+  Interrupted = 130,
+  /** Stopped by SIGTERM before its end. */
+  Terminated = 143,
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Strapi } from '../strapi';
+import { STOP_SIGNALS } from './stop-signals';
 
 /** What is used of `@strapi/strapi`, which is the host app's own. */
 interface StrapiModule {
@@ -11,17 +12,14 @@ interface StrapiModule {
 /** The command cannot start Strapi here. The message says what to do. */
 export class CannotStart extends Error {}
 
-/** Strapi would shut down at once on these; a command that takes them ends what it has in hand first. */
-export type OwnSignals = readonly ('SIGINT' | 'SIGTERM')[];
-
 /**
  * Starts Strapi's services without its HTTP server, in the host app that the working directory lies in, and with its
- * compiled configuration. Background imports and schedules stay off.
+ * compiled configuration. Background imports and schedules stay off. Strapi would shut down at once on the signals that
+ * tell a command to stop; it does not hear them, because the command ends what it has in hand first.
  *
- * @param ownSignals those that the command listens to itself
  * @throws CannotStart where there is no host app or it is not built
  */
-export async function startStrapi(ownSignals: OwnSignals): Promise<Strapi> {
+export async function startStrapi(): Promise<Strapi> {
   const appDir = findApp(process.cwd());
   const distDir = path.join(appDir, 'dist');
   const isTypeScript = existsSync(path.join(appDir, 'tsconfig.json'));
@@ -30,9 +28,9 @@ export async function startStrapi(ownSignals: OwnSignals): Promise<Strapi> {
   process.chdir(appDir);
   process.env.STRAPI_TELEMETRY_DISABLED = 'true';
   const { createStrapi } = createRequire(path.join(appDir, 'package.json'))('@strapi/strapi') as StrapiModule;
-  const before = ownSignals.map((signal) => process.listeners(signal));
+  const before = STOP_SIGNALS.map((signal) => process.listeners(signal));
   const strapi = createStrapi({ appDir, distDir: isTypeScript ? distDir : appDir, autoReload: false, serveAdminPanel: false });
-  for (const [index, signal] of ownSignals.entries()) {
+  for (const [index, signal] of STOP_SIGNALS.entries()) {
     for (const listener of process.listeners(signal)) if (!before[index].includes(listener)) process.off(signal, listener);
   }
   strapi.log.level = 'warn';

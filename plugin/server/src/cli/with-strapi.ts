@@ -1,12 +1,12 @@
 import type { Strapi } from '../strapi';
 import { ExitStatus } from './exit-status';
-import { CannotStart, startStrapi, type OwnSignals } from './start-strapi';
+import { CannotStart, startStrapi } from './start-strapi';
 
 /** Runs a command's work with Strapi's services started, and stops them again whatever happens. */
-export async function withStrapi(command: string, work: (strapi: Strapi) => Promise<ExitStatus>, ownSignals: OwnSignals = ['SIGINT']): Promise<ExitStatus> {
+export async function withStrapi(command: string, work: (strapi: Strapi) => Promise<ExitStatus>): Promise<ExitStatus> {
   let strapi: Strapi;
   try {
-    strapi = await startStrapi(ownSignals);
+    strapi = await startStrapi();
   } catch (error) {
     process.stderr.write(`copydesk ${command}: ${error instanceof CannotStart ? error.message : `Strapi could not be started: ${error instanceof Error ? error.message : String(error)}`}\n`);
     // A start that failed half way leaves handles open that nobody could close; nothing was done that could be lost.

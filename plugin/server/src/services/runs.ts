@@ -3,7 +3,7 @@ import { restoreText } from '../import/restore-text';
 import { startRollback } from '../import/rollback/start-rollback';
 import { listRunItems } from '../import/run-items';
 import { findRun, listRuns } from '../import/run-records';
-import { cancelRun, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
+import { cancelRun, leaveRuns, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
 import { canShare } from '../import/shared-work/job-queue';
 import { leaveParts, takePart } from '../import/shared-work/take-part';
 import type { Strapi } from '../strapi';
@@ -18,6 +18,7 @@ export const runs = ({ strapi }: { strapi: Strapi }) => ({
   startRollback: (documentId: string, options: Parameters<typeof startRollback>[2]) => startRollback(strapi, documentId, options),
   restoreText: (documentId: string, itemId: number, userId: number | null) => restoreText(strapi, documentId, itemId, userId),
   resumeRuns: () => resumeRuns(strapi),
+  leaveRuns: () => leaveRuns(strapi),
   canShare: () => canShare(strapi),
   takePart: () => takePart(strapi),
   leaveParts: () => leaveParts(strapi),

@@ -4,9 +4,10 @@ import { servicesOf } from '../../services/services-of';
 import type { Strapi } from '../../strapi';
 import { ExitStatus } from '../exit-status';
 import { refusal } from '../refusal';
+import { howItStopped, runToEnd, statusOfStop } from '../run-to-end';
+import { StopSignals } from '../stop-signals';
 import { withStrapi } from '../with-strapi';
 import { printReport } from './print-report';
-import { showProgress } from './show-progress';
 
 const USAGE = `Usage: copydesk import [OPTIONS]
 
@@ -21,7 +22,11 @@ Options:
                   the source itself is not read. With --dry-run: print the differences
   --help          print this
 
-Exit status: 0 all well, 1 some texts failed or a run did not finish, 2 wrong usage.
+Ctrl-C stops after the texts in hand and cancels the run. SIGTERM stops there as well and leaves the run open: it goes
+on where it stood once Strapi serves, or with the next \`copydesk import\`. Texts in the database are whole either way.
+
+Exit status: 0 all well, 1 some texts failed or a run did not finish, 2 wrong usage, 130 stopped by Ctrl-C, 143 stopped
+by SIGTERM.
 `;
 
 interface Options {
@@ -54,27 +59,24 @@ async function importSources(strapi: Strapi, options: Options): Promise<ExitStat
     process.stderr.write(`copydesk import: there is no ${options.source === undefined ? 'enabled source' : `source “${options.source}”`}. Sources: ${names}\n`);
     return ExitStatus.WrongUsage;
   }
+  const signals = new StopSignals();
   let status = ExitStatus.Success;
   for (const source of sources) {
-    const run = await importSource(strapi, source, options);
+    const run = await importSource(strapi, source, options, signals);
     if (run === null || run.state !== 'finished' || run.counts.failed + run.counts.quarantined > 0) status = ExitStatus.SomeFailed;
+    if (signals.told !== null && (run?.state !== 'finished' || source !== sources[sources.length - 1])) return statusOfStop(signals);
     if (run?.state === 'cancelled') break;
   }
   return status;
 }
 
 /** @returns the run at its end; null where another one goes on */
-async function importSource(strapi: Strapi, source: SourceRecord, { dryRun, confirmGone, importUndone, reclean }: Options): Promise<RunRecord | null> {
+async function importSource(strapi: Strapi, source: SourceRecord, { dryRun, confirmGone, importUndone, reclean }: Options, signals: StopSignals): Promise<RunRecord | null> {
   const { runs } = servicesOf(strapi);
   try {
     const { documentId } = await runs.startRun(source.documentId, { trigger: 'command', kind: reclean ? 'reclean' : 'import', dryRun, confirmGone, importUndone });
-    const cancel = () => void runs.cancelRun(documentId);
-    process.once('SIGINT', cancel);
-    const hide = showProgress(strapi, source.name, documentId);
-    const run = await runs.waitForRun(documentId);
-    await hide();
-    process.off('SIGINT', cancel);
-    await printReport(strapi, source.name, run);
+    const run = await runToEnd(strapi, source.name, documentId, signals);
+    await printReport(strapi, source.name, run, howItStopped(run, signals));
     return run;
   } catch (error) {
     process.stderr.write(`${refusal(error)}\n`);

@@ -6,14 +6,18 @@ const PAGE = 200;
 /** What a person should look at, of a run that wrote; a dry run names all that would change. */
 const TROUBLE: readonly Bucket[] = ['conflict', 'quarantined', 'failed'];
 
-/** Prints what became of a source's texts: each with trouble on a line of its own, then the counts. */
-export async function printReport(strapi: Strapi, sourceName: string, run: RunRecord): Promise<void> {
+/**
+ * Prints what became of a source's texts: each with trouble on a line of its own, then the counts, and why the run
+ * ended where it did: `stopped`, else what it says itself.
+ */
+export async function printReport(strapi: Strapi, sourceName: string, run: RunRecord, stopped: string | null = null): Promise<void> {
   for (const bucket of BUCKETS) {
     if (run.counts[bucket] === 0 || !(run.dryRun ? bucket !== 'unchanged' : TROUBLE.includes(bucket))) continue;
     await printBucket(strapi, run, bucket);
   }
   process.stdout.write(`${sourceName}: ${summaryOf(run)}\n`);
-  if (run.reason) process.stderr.write(`${sourceName}: ${run.state}: ${run.reason.message}\n`);
+  if (stopped !== null) process.stderr.write(`${sourceName}: ${stopped}\n`);
+  else if (run.reason) process.stderr.write(`${sourceName}: ${run.state}: ${run.reason.message}\n`);
 }
 
 /** A run in one line: `5 texts; 4 created, 1 failed`. */

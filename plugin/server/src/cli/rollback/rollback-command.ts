@@ -3,8 +3,9 @@ import { servicesOf } from '../../services/services-of';
 import type { Strapi } from '../../strapi';
 import { ExitStatus } from '../exit-status';
 import { printReport } from '../import/print-report';
-import { showProgress } from '../import/show-progress';
 import { refusal } from '../refusal';
+import { howItStopped, runToEnd, statusOfStop } from '../run-to-end';
+import { StopSignals } from '../stop-signals';
 import { withStrapi } from '../with-strapi';
 
 const USAGE = `Usage: copydesk rollback RUN [OPTIONS]
@@ -16,7 +17,11 @@ Options:
   --dry-run  print what would happen, entry by entry; nothing is written
   --help     print this
 
-Exit status: 0 all well, 1 some entries could not be undone or the undoing did not finish, 2 wrong usage.
+Ctrl-C stops after the entry in hand and cancels the undoing. SIGTERM stops there as well and leaves it open: it goes on
+where it stood once Strapi serves, or when the command is given again. Entries are whole either way.
+
+Exit status: 0 all well, 1 some entries could not be undone or the undoing did not finish, 2 wrong usage, 130 stopped by
+Ctrl-C, 143 stopped by SIGTERM.
 `;
 
 interface Options {
@@ -40,15 +45,13 @@ export async function runRollback(args: string[]): Promise<ExitStatus> {
 
 async function rollBack(strapi: Strapi, { run: ofRun, dryRun }: Options): Promise<ExitStatus> {
   const { runs } = servicesOf(strapi);
+  const signals = new StopSignals();
   try {
     const { documentId, source } = await runs.startRollback(ofRun, { trigger: 'command', dryRun });
-    const cancel = () => void runs.cancelRun(documentId);
-    process.once('SIGINT', cancel);
-    const hide = showProgress(strapi, source?.name ?? ofRun, documentId);
-    const run = await runs.waitForRun(documentId);
-    await hide();
-    process.off('SIGINT', cancel);
-    await printReport(strapi, source?.name ?? ofRun, run);
+    const run = await runToEnd(strapi, source?.name ?? ofRun, documentId, signals);
+    const stopped = howItStopped(run, signals);
+    await printReport(strapi, source?.name ?? ofRun, run, stopped);
+    if (stopped !== null) return statusOfStop(signals);
     return run.state === 'finished' && run.counts.failed === 0 ? ExitStatus.Success : ExitStatus.SomeFailed;
   } catch (error) {
     process.stderr.write(`copydesk rollback: ${refusal(error)}\n`);

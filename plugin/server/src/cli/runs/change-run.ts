@@ -2,8 +2,9 @@ import type { RunRecord } from '../../../../shared/records';
 import { servicesOf } from '../../services/services-of';
 import type { Strapi } from '../../strapi';
 import { ExitStatus } from '../exit-status';
-import { showProgress } from '../import/show-progress';
 import { refusal } from '../refusal';
+import { howItStopped, runToEnd, statusOfStop } from '../run-to-end';
+import { StopSignals } from '../stop-signals';
 
 /** What a person can ask of one run. */
 export const CHANGES = ['pause', 'resume', 'cancel'] as const;
@@ -19,9 +20,13 @@ export async function changeRun(strapi: Strapi, change: Change, documentId: stri
   try {
     let run = await runs[`${change}Run`](documentId);
     if (change === 'resume') {
-      const hide = showProgress(strapi, run.source?.name ?? documentId, documentId);
-      run = await runs.waitForRun(documentId);
-      await hide();
+      const signals = new StopSignals();
+      run = await runToEnd(strapi, run.source?.name ?? documentId, documentId, signals);
+      const stopped = howItStopped(run, signals);
+      if (stopped !== null) {
+        process.stderr.write(`copydesk runs: ${stopped}\n`);
+        return statusOfStop(signals);
+      }
     } else {
       for (const began = Date.now(); isOpen(run) && Date.now() - began < LONGEST_WAIT_MS; run = await runs.findRun(documentId)) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }

@@ -20,7 +20,10 @@ Options:
   --cancel RUN    end a run after the text in hand
   --help          print this
 
-Exit status: 0 all well, 1 a run could not be paused, resumed or cancelled, 2 wrong usage.
+Ctrl-C cancels a run that was resumed here; SIGTERM leaves it open, to go on where it stood once Strapi serves.
+
+Exit status: 0 all well, 1 a run could not be paused, resumed or cancelled, 2 wrong usage, 130 stopped by Ctrl-C, 143
+stopped by SIGTERM.
 `;
 
 interface Options {

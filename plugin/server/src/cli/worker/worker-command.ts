@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { servicesOf } from '../../services/services-of';
 import type { Strapi } from '../../strapi';
 import { ExitStatus } from '../exit-status';
+import { StopSignals } from '../stop-signals';
 import { withStrapi } from '../with-strapi';
 
 const USAGE = `Usage: copydesk worker [OPTIONS]
@@ -17,8 +18,6 @@ Options:
 Exit status: 0 told to stop or nothing more to do, 2 wrong usage, or a database that cannot share work.
 `;
 
-/** What tells a worker to stop. */
-const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** How often a worker without work looks for some. */
 const LOOK_MS = 1_000;
 
@@ -33,7 +32,7 @@ export async function runWorker(args: string[]): Promise<ExitStatus> {
     process.stderr.write(`copydesk worker: ${options}\n\n${USAGE}`);
     return ExitStatus.WrongUsage;
   }
-  return withStrapi('worker', (strapi) => work(strapi, options.once), STOP_SIGNALS);
+  return withStrapi('worker', (strapi) => work(strapi, options.once));
 }
 
 async function work(strapi: Strapi, once: boolean): Promise<ExitStatus> {
@@ -43,8 +42,7 @@ async function work(strapi: Strapi, once: boolean): Promise<ExitStatus> {
     return ExitStatus.WrongUsage;
   }
   const told = new AbortController();
-  // Not ‘once’: a terminal and npm both pass a signal on, and the second one would end the process at once.
-  for (const signal of STOP_SIGNALS) process.on(signal, () => told.abort());
+  new StopSignals().react(() => told.abort());
   process.stdout.write('Waiting for imports to take part in\n');
   while (!told.signal.aborted) {
     const parts = await runs.takePart();

@@ -81,6 +81,8 @@ export interface SourceRecord {
   confirmPolicy: ConfirmPolicy;
   mainlandWording: boolean;
   duplicatePolicy: DuplicatePolicy;
+  /** Each entry that a run writes is announced by Strapi's own events, but in the first import. */
+  entryEvents: boolean;
   /** When the schedule is due next, ISO 8601; null without a schedule. */
   nextRunAt: string | null;
   lastRun: RunRecord | null;
@@ -94,6 +96,8 @@ export type SourceInput = Pick<
 > & {
   /** Left out: as it was; of a new source `article`. */
   duplicatePolicy?: DuplicatePolicy;
+  /** Left out: as it was; of a new source off. */
+  entryEvents?: boolean;
 };
 
 export interface RunRecord {

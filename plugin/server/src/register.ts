@@ -5,6 +5,7 @@ import { registerGraphql } from './content-api';
 import { watchHooks } from './import/bulk/registered-hooks';
 import { noteEditors } from './import/entities/note-editors';
 import { compareAfterRuns } from './import/likeness/compare-after-runs';
+import { holdEntryEvents } from './import/events/entry-events';
 import { forgetDeletedNames } from './import/likeness/forget-deleted';
 import { followEdits } from './import/mentions/follow-edits';
 import { followWriters } from './import/writers/follow-writers';
@@ -18,5 +19,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   forgetDeletedNames(strapi);
   compareAfterRuns(strapi);
   followWriters(strapi);
+  holdEntryEvents(strapi);
   await registerPermissions(strapi);
 };

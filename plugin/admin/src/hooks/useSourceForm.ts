@@ -18,6 +18,7 @@ const NEW_SOURCE: SourceInput = {
   confirmPolicy: 'never',
   mainlandWording: false,
   duplicatePolicy: 'article',
+  entryEvents: false,
 };
 
 export interface SourceForm {

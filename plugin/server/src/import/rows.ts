@@ -11,7 +11,9 @@ interface Row {
   documentId: string;
 }
 
-export interface SourceRow extends Row, Omit<SourceInput, 'duplicatePolicy'> {
+export interface SourceRow extends Row, Omit<SourceInput, 'duplicatePolicy' | 'entryEvents'> {
+  /** Null on sources that were made before there was a choice: none. */
+  entryEvents: boolean | null;
   /** Null on sources that were made before there was a choice: `article`. */
   duplicatePolicy: DuplicatePolicy | null;
 }

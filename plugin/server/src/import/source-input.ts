@@ -32,4 +32,5 @@ export const sourceInputSchema = z.strictObject({
   confirmPolicy: z.enum(CONFIRM_POLICIES).default('never'),
   mainlandWording: z.boolean().default(false),
   duplicatePolicy: z.enum(DUPLICATE_POLICIES).optional(),
+  entryEvents: z.boolean().optional(),
 });

@@ -113,6 +113,7 @@ function sourceRecord(row: SourceRow, lastRun: SourceRecord['lastRun'], isCleane
   return {
     ...{ documentId, name, kind, location, schedule, timeZone, enabled, publishPolicy, gonePolicy, confirmPolicy, mainlandWording },
     duplicatePolicy: row.duplicatePolicy ?? 'article',
+    entryEvents: row.entryEvents ?? false,
     nextRunAt: schedule && enabled ? (nextDue(schedule, timeZone, new Date())?.toISOString() ?? null) : null,
     lastRun,
     cleanerChanged: isCleanerChanged,

@@ -53,6 +53,14 @@ export function SourceFields({ form }: { form: SourceForm }) {
           onChange={(event) => set('mainlandWording', event.target.checked)}
         />
       </LabelledField>
+      <LabelledField name="entryEvents" error={errors.entryEvents}>
+        <Toggle
+          checked={values.entryEvents ?? false}
+          onLabel={words('field.entryEvents.on')}
+          offLabel={words('field.entryEvents.off')}
+          onChange={(event) => set('entryEvents', event.target.checked)}
+        />
+      </LabelledField>
     </Flex>
   );
 }

@@ -1,4 +1,5 @@
 import { whyNotInBulk } from '../bulk/why-not-in-bulk';
+import { areEntriesQuiet } from '../events/entry-events';
 import { holdLease, LeaseLost } from '../lease';
 import { UIDS } from '../../strapi';
 import { createTogether } from './create-together';
@@ -61,8 +62,12 @@ async function createReported(context: RunContext, texts: PreparedCleaned[]): Pr
 
 const decided = new WeakMap<RunContext, boolean>();
 
-/** Whether the host app leaves the types as they are; where not, the log says once a run why its texts go one by one. */
+/**
+ * Whether nobody has to see each entry on its own: the source wants no event for each, and the host app leaves the types
+ * as they are. Where it does not, the log says once a run why its texts go one by one.
+ */
 function writesInBulk(context: RunContext): boolean {
+  if (!areEntriesQuiet()) return false;
   const before = decided.get(context);
   if (before !== undefined) return before;
   const { strapi, source } = context;

@@ -1,5 +1,6 @@
 import type { Reason, RunState } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { announcedAsChosen } from '../events/entry-events';
 import { LeaseLost, makeNamesLock, type Lease } from '../lease';
 import { SourceUnavailable } from '../reading/source-reader';
 import type { RunRow, SourceRow, SourceTextRow } from '../rows';
@@ -25,7 +26,8 @@ export type StopReason = 'cancelled' | 'paused' | 'leaseLost' | 'shutdown';
  */
 export async function workOnRun(strapi: Strapi, run: RunRow, source: SourceRow, lease: Lease, signal: AbortSignal): Promise<void> {
   try {
-    const question = run.kind === 'rollback' ? await takeBack(strapi, run, source, lease, signal) : await takeIn(strapi, run, source, lease, signal);
+    const work = run.kind === 'rollback' ? takeBack : takeIn;
+    const question = await announcedAsChosen(strapi, run, source, () => work(strapi, run, source, lease, signal));
     await closeRun(strapi, run, lease, question ? 'waiting' : 'finished', question);
   } catch (error) {
     return stop(strapi, run, source, lease, signal, error);

@@ -1,3 +1,4 @@
+import { announcedAsChosen } from '../events/entry-events';
 import { briefly } from '../run/database-faults';
 import { openRun, type OpenRun } from '../run/open-run';
 import { Progress } from '../run/progress';
@@ -49,7 +50,8 @@ async function work(strapi: Strapi, run: RunRow, signal: AbortSignal): Promise<v
   let opened: OpenRun | undefined;
   try {
     opened = await openRun(strapi, run, source, { name: source.documentId, epoch: run.epoch }, signal);
-    if (await isSeenHere(opened.context.reader)) await workOnChunks({ ...opened.context, progress: Progress.silent(strapi, run) });
+    const context = { ...opened.context, progress: Progress.silent(strapi, run) };
+    if (await isSeenHere(context.reader)) await announcedAsChosen(strapi, run, source, () => workOnChunks(context));
     else strapi.log.warn(`Copydesk takes no part in the run of “${source.name}”, because its directory is empty or missing here`);
   } catch (error) {
     if (!(error instanceof LeaseLost) && !signal.aborted) strapi.log.warn(`Copydesk takes no more part in the run of “${source.name}”: ${briefly(error)}`);

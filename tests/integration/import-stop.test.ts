@@ -9,7 +9,7 @@ import { writeTexts } from './import-source';
 jest.setTimeout(LIMIT_MS);
 
 /** So many that a command told to stop at its first ones is far from its end. */
-const TEXTS = 900;
+const TEXTS = 400;
 /** What a command may take to end once it is told to. */
 const SECONDS = 20;
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { rowsOf, UIDS } from '../../strapi';
 import { LeaseLost } from '../lease';
 import type { RunItemRow } from '../rows';
@@ -44,6 +45,8 @@ async function settleWaiting(context: RollbackContext, which: Record<string, unk
     const batch = await rowsOf<RunItemRow>(strapi, UIDS.runItem).findMany({ where, orderBy: { id: 'asc' }, limit: BATCH });
     if (batch.length === 0) return settled;
     for (const item of batch) {
+      // SQLite answers at once: requests, and whoever asks the run to stop, would not get their turn.
+      await nextTurn();
       signal.throwIfAborted();
       const reached = await settleItem(context, item, settle);
       if (!reached) continue;

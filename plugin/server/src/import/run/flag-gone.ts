@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GonePolicy, Reason } from '../../../../shared/records';
 import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import { appendAll } from '../../text/append-all';
@@ -45,6 +46,8 @@ export async function flagGone(context: RunContext): Promise<Reason | null> {
   }
   for (let from = 0; from < gone; from += BATCH) {
     for (const text of await textsOf(context.strapi, missing.gone.slice(from, from + BATCH))) {
+      // SQLite answers at once: requests, and whoever asks the run to stop, would not get their turn.
+      await nextTurn();
       signal.throwIfAborted();
       await markGone(context, text);
       progress.add('gone');

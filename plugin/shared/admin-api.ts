@@ -19,6 +19,10 @@ export interface ListSources {
   response: { data: SourceRecord[] };
 }
 
+/** What can be wrong with a field of a source, beside its directory; the panel has words for each. */
+export const SOURCE_FIELD_FAULTS = ['nameForm', 'nameTaken', 'locationForm', 'scheduleFields', 'scheduleForm', 'scheduleNever', 'timeZone'] as const;
+export type SourceFieldFault = (typeof SOURCE_FIELD_FAULTS)[number];
+
 export interface SaveSource {
   /** POST /sources, PUT /sources/:documentId */
   request: { body: SourceInput };

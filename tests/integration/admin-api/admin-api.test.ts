@@ -46,17 +46,21 @@ describe('sources', () => {
   });
 
   test.each([
-    ['no name', { name: '', location: '.' }, 'name'],
-    ['a location outside the allowed roots', { name: 'x', location: '/etc' }, 'location'],
-    ['a location that climbs out', { name: 'x', location: '../../../../../etc' }, 'location'],
-    ['a schedule of words', { name: 'x', location: '.', schedule: 'every morning' }, 'schedule'],
-    ['an unknown time zone', { name: 'x', location: '.', timeZone: 'Mars/Olympus' }, 'timeZone'],
-    ['an unknown policy', { name: 'x', location: '.', publishPolicy: 'sometimes' }, 'publishPolicy'],
-  ])('with %s are refused, and the answer names the field', async (_, input, field) => {
+    ['no name', { name: '', location: '.' }, 'name', 'source.nameForm'],
+    ['no location', { name: 'x', location: ' ' }, 'location', 'source.locationForm'],
+    ['a location outside the allowed roots', { name: 'x', location: '/etc' }, 'location', 'source.outsideRoots'],
+    ['a location that climbs out', { name: 'x', location: '../../../../../etc' }, 'location', 'source.outsideRoots'],
+    ['a schedule of words', { name: 'x', location: '.', schedule: 'every morning' }, 'schedule', 'source.scheduleFields'],
+    ['a schedule of wrong numbers', { name: 'x', location: '.', schedule: '99 6 * * *' }, 'schedule', 'source.scheduleForm'],
+    ['a schedule for no day', { name: 'x', location: '.', schedule: '0 6 31 2 *' }, 'schedule', 'source.scheduleNever'],
+    ['an endless schedule', { name: 'x', location: '.', schedule: `0${',0'.repeat(100)} 6 * * *` }, 'schedule', 'source.scheduleForm'],
+    ['an unknown time zone', { name: 'x', location: '.', timeZone: 'Mars/Olympus' }, 'timeZone', 'source.timeZone'],
+    ['an unknown policy', { name: 'x', location: '.', publishPolicy: 'sometimes' }, 'publishPolicy', 'invalid'],
+  ])('with %s are refused, and the answer names the field and the fault', async (_, input, field, code) => {
     const answer = await chief.request('post', '/sources', input);
     expect(answer.status).toBe(400);
-    const { errors } = answer.body.error.details as { errors: { path: string[]; message: string }[] };
-    expect(errors.find(({ path: [name] }) => name === field)?.message).toMatch(/\w/);
+    const { errors } = answer.body.error.details as { errors: { path: string[]; name: string; message: string }[] };
+    expect(errors.find(({ path: [name] }) => name === field)).toMatchObject({ name: code, message: expect.stringMatching(/\w/) });
   });
 
   test('may not carry fields that are not theirs', async () => {

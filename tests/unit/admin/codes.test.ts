@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SOURCE_FIELD_FAULTS } from '../../../plugin/shared/admin-api';
 import english from '../../../plugin/admin/src/translations/en.json';
 
 const server = path.resolve(__dirname, '../../../plugin/server/src');
@@ -14,6 +15,10 @@ test('every warning that the cleaner gives has words', () => {
   expect(codes).toContain('quotes.repaired');
   expect(codes.length).toBeGreaterThan(5);
   expect(withoutWords('warning', codes)).toEqual([]);
+});
+
+test('every fault that a field of a source can have has words', () => {
+  expect(withoutWords('reason', SOURCE_FIELD_FAULTS.map((code) => `source.${code}`))).toEqual([]);
 });
 
 test('every reason that a run gives has words', () => {

@@ -3,6 +3,7 @@ import type { SourceInput, SourceRecord } from '../../../shared/records';
 import { useSaveSourceMutation } from '../api/copydesk-api';
 import { problemOf } from '../api/problem';
 import { missingFields } from '../words/missing-fields';
+import { useCodedSentence } from './useCodedSentence';
 import { useProblemNotice } from './useProblemNotice';
 import { useWords } from './useWords';
 
@@ -34,6 +35,7 @@ export interface SourceForm {
 /** What stands in the form of a source, and what is wrong with it. */
 export function useSourceForm(source: SourceRecord | null): SourceForm {
   const words = useWords();
+  const sentenceOf = useCodedSentence();
   const showProblem = useProblemNotice();
   const [values, setValues] = useState<SourceInput>(() => (source ? inputOf(source) : NEW_SOURCE));
   const [errors, setErrors] = useState<SourceForm['errors']>({});
@@ -52,7 +54,7 @@ export function useSourceForm(source: SourceRecord | null): SourceForm {
     const answer = await saveSource({ documentId: source?.documentId ?? null, input: values });
     if ('data' in answer) return answer.data;
     const { fields } = problemOf(answer.error);
-    setErrors(Object.fromEntries(Object.entries(fields).map(([field, { message }]) => [field, message])));
+    setErrors(Object.fromEntries(Object.entries(fields).map(([field, problem]) => [field, sentenceOf('reason', problem)])));
     if (Object.keys(fields).length === 0) showProblem(answer.error);
     return null;
   };

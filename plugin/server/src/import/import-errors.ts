@@ -11,8 +11,8 @@ export class RecordNotFound extends Error {
 /** What a person gave for a source cannot be used. */
 export class InvalidSource extends Error {
   constructor(
-    /** Each fault with the field it is about. */
-    readonly issues: { field: string; message: string }[],
+    /** Each fault with the field it is about, an English sentence, and a code by which the panel says it in the reader's language. */
+    readonly issues: { field: string; message: string; code: `source.${string}` | 'invalid' }[],
   ) {
     super(`The source is wrong: ${issues.map(({ field, message }) => `${field}: ${message}`).join('; ')}`);
     this.name = 'InvalidSource';

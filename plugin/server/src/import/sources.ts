@@ -1,4 +1,5 @@
 /** Where texts come from: the records that an administrator makes and changes. */
+import type { z } from 'zod';
 import type { SourceInput, SourceRecord } from '../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../strapi';
 import { cleanerOptions } from './cleaner-options';
@@ -39,7 +40,7 @@ export async function findSource(strapi: Strapi, documentId: string): Promise<So
 export async function saveSource(strapi: Strapi, input: unknown, documentId?: string): Promise<SourceRecord> {
   const data = await checkedSource(strapi, input);
   const namesake = await sourceRows(strapi).findOne({ where: { name: data.name } });
-  if (namesake && namesake.documentId !== documentId) throw new InvalidSource([{ field: 'name', message: 'another source has this name' }]);
+  if (namesake && namesake.documentId !== documentId) throw new InvalidSource([{ field: 'name', message: 'another source has this name', code: faultCode('nameTaken') }]);
   if (documentId === undefined) {
     const { documentId: created } = await sourceRows(strapi).create({ data });
     await refreshSchedule(strapi);
@@ -86,15 +87,23 @@ async function deleteWithRuns(strapi: Strapi, sourceId: number, lease: Lease): P
 async function checkedSource(strapi: Strapi, input: unknown): Promise<SourceInput> {
   const checked = sourceInputSchema.safeParse(input);
   if (!checked.success) {
-    throw new InvalidSource(checked.error.issues.map(({ path, message }) => ({ field: path.join('.') || 'source', message })));
+    throw new InvalidSource(checked.error.issues.map((issue) => ({ field: issue.path.join('.') || 'source', message: issue.message, code: codeOf(issue) })));
   }
   try {
     await allowedRoots(strapi).resolveDirectory(absoluteLocation(strapi, checked.data.location));
   } catch (error) {
-    if (error instanceof SourceUnavailable) throw new InvalidSource([{ field: 'location', message: error.message }]);
+    if (error instanceof SourceUnavailable) throw new InvalidSource([{ field: 'location', message: error.message, code: faultCode(error.reason) }]);
     throw error;
   }
   return checked.data;
+}
+
+const faultCode = (fault: string) => `source.${fault}` as const;
+
+/** Fields that no form of ours lets be wrong have no words of their own. */
+function codeOf(issue: z.core.$ZodIssue): InvalidSource['issues'][number]['code'] {
+  const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
+  return typeof code === 'string' ? faultCode(code) : 'invalid';
 }
 
 /** Whether a re-clean would find something to do. A rules file that cannot be used is told when a run starts. */

@@ -14,8 +14,8 @@ const bodyOf = async (documentId: string) => (await articles().findOne({ documen
 const conflictsOf = (articleDocumentId: string) => rowsOf<ConflictRow>(app.strapi, UIDS.conflict).findMany({ where: { articleDocumentId }, select: ['field', 'base', 'editor', 'source', 'state'], orderBy: { id: 'asc' } });
 const story = (what: string) => `丰河乡修渠\n\n丰河乡昨日组织三十名村民修渠，历时两天完成。\n\n社区干部${what}，登记需求。\n`;
 
-async function rollBack(run: { documentId: string }): Promise<FinishedRun> {
-  const { documentId } = await app.runs.startRollback(run.documentId, { trigger: 'command' });
+async function rollBack(run: { documentId: string }, dryRun = false): Promise<FinishedRun> {
+  const { documentId } = await app.runs.startRollback(run.documentId, { trigger: 'command', dryRun });
   return finishedRun(app, await app.runs.waitForRun(documentId));
 }
 
@@ -53,6 +53,20 @@ test('who edited a field since a run stays named for it when the run is taken ba
   expect((await rollBack(second)).report).toEqual({ 'a.txt': 'reversed:restoredAround' });
   const { writers } = (await rowsOf<SourceTextRow>(app.strapi, UIDS.sourceText).findOne({ where: { articleDocumentId: documentId } }))!;
   expect(writers).toEqual({ kicker: expect.objectContaining({ by: 'editor' }) });
+});
+
+test('where the run published and somebody edited since, plan and report say that readers still see what was published', async () => {
+  const source = await makeSource(app, 'published', { publishPolicy: 'always' });
+  await writeTexts(source.directory, { 'a.txt': story('沿街走访') });
+  const { documentId } = (await runSource(app, source)).items[0].article!;
+  await writeTexts(source.directory, { 'a.txt': story('入村走访') });
+  const second = await runSource(app, source);
+  await articles().update({ documentId, data: { kicker: '乡间纪事' } });
+  const plan = await rollBack(second, true);
+  expect(plan.report).toEqual({ 'a.txt': 'reversed:restoredDraft' });
+  expect((await rollBack(second)).report).toEqual(plan.report);
+  const published = await articles().findOne({ documentId, status: 'published' });
+  expect([await bodyOf(documentId), published!.body]).toEqual([expect.stringContaining('沿街走访'), expect.stringContaining('入村走访')]);
 });
 
 test('earlier values are dropped when they are older than thirty days and ten runs have changed something since', async () => {

@@ -1,4 +1,5 @@
-import { articleStamps } from '../article/article-stamp';
+import { articleStamps, versionTimes } from '../article/article-stamp';
+import { lockDraft } from '../article/lock-draft';
 import { storedArticle } from '../article/stored-article';
 import { earlierValues, type EarlierValueRow } from '../earlier/keep-earlier-values';
 import { mergeArticle } from '../merge/merge-article';
@@ -18,6 +19,7 @@ import type { RollbackContext } from './rollback-context';
 export async function reverseArticle(context: RollbackContext, { keyHash, key, articleDocumentId, articleTitle }: RunItemRow): Promise<Outcome> {
   const { strapi, ofRun } = context;
   const documentId = articleDocumentId as string;
+  await lockDraft(strapi, documentId);
   const article = { documentId, title: articleTitle ?? '' };
   const kept = (code: string, message: string): Outcome => ({ ...outcome('kept', code, message), article });
   const done = await rowsOf<RunItemRow>(strapi, UIDS.runItem).findOne({ where: { runDocumentId: ofRun, keyHash } });
@@ -40,6 +42,9 @@ export async function reverseArticle(context: RollbackContext, { keyHash, key, a
   }
   const contested = await restoreAround(context, earlier, text);
   if (contested.length > 0) return kept('editedSince', `${contested.join(', ')} of “${key}” were edited since; the article stays as it is`);
+  if (await isPublishedSince(context, earlier)) {
+    return { ...outcome('reversed', 'restoredDraft', `The draft of “${key}” has its earlier values back, and what was edited since; readers see the published version as it is until somebody publishes the draft`), article };
+  }
   return { ...outcome('reversed', 'restoredAround', `The article of “${key}” has its earlier values back, and what was edited since`), article };
 }
 
@@ -53,4 +58,10 @@ async function restoreAround(context: RollbackContext, earlier: EarlierValueRow,
   if (conflicts.length > 0) return conflicts.map(({ field }) => field);
   await restoreRest(context, earlier, text, changes);
   return [];
+}
+
+/** Whether readers see a version that was published by the run or after it, which nobody but an editor may take from them or publish anew. */
+async function isPublishedSince({ strapi }: RollbackContext, { articleDocumentId, article }: EarlierValueRow): Promise<boolean> {
+  const now = (await versionTimes(strapi, [articleDocumentId])).get(articleDocumentId);
+  return now?.published != null && (now.published !== article.times.published || now.publishedAt !== article.times.publishedAt);
 }

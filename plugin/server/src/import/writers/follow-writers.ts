@@ -1,5 +1,6 @@
 import { UIDS, type Strapi } from '../../strapi';
 import type { ArticleFields } from '../article/article-fields';
+import { lockDraft } from '../article/lock-draft';
 import { storedArticle } from '../article/stored-article';
 import type { FieldName } from '../merge/merge-article';
 import { isSame } from '../merge/same';
@@ -28,6 +29,8 @@ export function followWriters(strapi: Strapi): void {
     }
     if (!WRITES.includes(context.action) || (await textOfArticle(strapi, documentId)) === null) return next();
     return strapi.db.transaction(async () => {
+      // Of two saves at once, the later one compares with what the earlier one has left.
+      await lockDraft(strapi, documentId);
       const before = await storedArticle(strapi, documentId);
       const result = await next();
       const after = await storedArticle(strapi, documentId);

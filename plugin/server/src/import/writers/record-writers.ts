@@ -13,7 +13,10 @@ export async function textOfArticle(strapi: Strapi, articleDocumentId: string): 
   });
 }
 
-/** Notes in the ledger who wrote these fields of an article just now. Nothing is noted for an article that was not imported. */
+/**
+ * Notes in the ledger who wrote these fields of an article just now. Nothing is noted for an article that was not
+ * imported. Must run in a transaction that has locked the article's draft, or what another one notes meanwhile is lost.
+ */
 export async function recordWriters(strapi: Strapi, articleDocumentId: string, fields: readonly FieldName[], writer: Omit<FieldWriter, 'at'>): Promise<void> {
   if (fields.length === 0) return;
   const text = await textOfArticle(strapi, articleDocumentId);

@@ -189,6 +189,15 @@ describe.each(['nobody', 'a full-access token'])('what %s never reads', (who) =>
   });
 });
 
+it('does not search fields that readers do not see', async () => {
+  const organizations = app.strapi.documents('plugin::copydesk.organization' as never) as unknown as { create(given: object): Promise<{ documentId: string }>; delete(given: object): Promise<unknown> };
+  const { documentId } = await organizations.create({ data: { name: '长桥船厂', slug: 'chang-qiao', kind: 'company', reviewState: 'confirmed', origin: 'dockyard-model', nameKey: 'secretkey' } });
+  for (const [word, found] of [['长桥', ['长桥船厂']], ['dockyard', []], ['secretkey', []]] as const) {
+    expect([word, names(await get(`organizations?_q=${encodeURIComponent(word)}`).expect(200))]).toEqual([word, found]);
+  }
+  await organizations.delete({ documentId });
+});
+
 describe('the public role', () => {
   it('keeps what an administrator took from it, over a restart', async () => {
     const permissions = app.strapi.db.query('plugin::users-permissions.permission');

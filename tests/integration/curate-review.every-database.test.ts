@@ -1,3 +1,4 @@
+import { heldLeases } from '../../plugin/server/src/import/lease';
 import { compareNames } from '../../plugin/server/src/import/likeness/compare-names';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { LikenessRecord, ReviewedEntity } from '../../plugin/shared/review';
@@ -24,7 +25,17 @@ let made = 0;
 const make = async (type: Type, name: string, more: Record<string, unknown> = {}) =>
   (await documentsOf<Entity>(app.strapi, UIDS[type]).create({ data: { name, slug: `entry-${(made += 1)}`, kind: type === 'organization' ? 'company' : 'campaign', reviewState: 'suggested', ...more } })).documentId;
 const entity = (type: Type, documentId: string) => rowsOf<Entity>(app.strapi, UIDS[type]).findOne({ where: { documentId }, populate: ['mergedInto'] });
-const list = async (type: Type = 'organization'): Promise<LikenessRecord[]> => (await chief.request('get', `/likenesses?type=${type}&pageSize=100`)).body.data.results;
+const shown = async (type: Type = 'organization'): Promise<LikenessRecord[]> => (await chief.request('get', `/likenesses?type=${type}&pageSize=100`)).body.data.results;
+/** Waits for a comparison that goes on in the background. */
+const compared = async () => {
+  while ((await heldLeases(app.strapi)).has('likenesses'));
+};
+/** What the review shows once everything written so far was looked at. */
+const list = async (type?: Type) => {
+  await compared();
+  await compareNames(app.strapi);
+  return shown(type);
+};
 /** The open pair of two entries. */
 const pairOf = async (one: string, other: string, type: Type = 'organization') =>
   (await list(type)).find((pair) => [one, other].every((documentId) => [pair.one.documentId, pair.other.documentId].includes(documentId)));
@@ -92,6 +103,19 @@ describe('entries that may be the same', () => {
     expect(await rowsOf(app.strapi, UIDS.nearKey).count({ where: { entityDocumentId: other } })).toBe(0);
   });
 
+  it('are looked for in the background after an edit, and showing them writes nothing', async () => {
+    await list();
+    const open = () => rowsOf(app.strapi, UIDS.likeness).count({});
+    const before = await open();
+    const one = await make('organization', '青石桥酿造有限公司');
+    await make('organization', '青石桥酿造集团');
+    await shown();
+    expect(await open()).toBe(before);
+    let found: LikenessRecord | undefined;
+    while (!found) found = (await shown()).find((pair) => [pair.one.documentId, pair.other.documentId].includes(one));
+    expect(found.because).toBe('sameCore');
+  });
+
   it('are initiatives of one body, not of two', async () => {
     const [east, west] = [await make('organization', '望江文化馆'), await make('organization', '临河图书馆')];
     const [one, other] = [await make('initiative', '“大戏下乡”行动', { organizations: [east] }), await make('initiative', '“大戏下乡”活动', { organizations: [east] })];
@@ -103,6 +127,7 @@ describe('entries that may be the same', () => {
   it('are compared by one process at a time', async () => {
     await make('organization', '双桥奶业有限公司');
     await make('organization', '双桥奶业集团');
+    await compared();
     const found = await Promise.all([compareNames(app.strapi), compareNames(app.strapi), compareNames(app.strapi)]);
     expect(found.sort()).toEqual([0, 0, 1]);
   });

@@ -4,8 +4,8 @@ import { registerComponents } from './components/register-components';
 import { registerGraphql } from './content-api';
 import { watchHooks } from './import/bulk/registered-hooks';
 import { noteEditors } from './import/entities/note-editors';
-import { compareAfterRuns } from './import/likeness/compare-after-runs';
 import { holdEntryEvents } from './import/events/entry-events';
+import { compareInBackground } from './import/likeness/compare-in-background';
 import { forgetDeletedNames } from './import/likeness/forget-deleted';
 import { followEdits } from './import/mentions/follow-edits';
 import { followWriters } from './import/writers/follow-writers';
@@ -17,7 +17,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   followEdits(strapi);
   noteEditors(strapi);
   forgetDeletedNames(strapi);
-  compareAfterRuns(strapi);
+  compareInBackground(strapi);
   followWriters(strapi);
   holdEntryEvents(strapi);
   await registerPermissions(strapi);

@@ -1,7 +1,7 @@
 /**
  * Finds entries that may be the same among those that changed since it looked last, whoever changed them: a run, an
- * editor, another program. It runs after a run and before somebody reviews, not while texts are written, so that an
- * import waits for none of it; and it never compares all with all, but each with those that share a near key.
+ * editor, another program. It runs in the background, not while texts are written, so that nobody
+ * waits for it; and it never compares all with all, but each with those that share a near key.
  */
 import { ENTITY_TYPES, type EntityType } from '../../../../shared/evidence';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';

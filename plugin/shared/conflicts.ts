@@ -22,7 +22,7 @@ export interface ConflictRecord {
   /** A field of the article. */
   field: string;
   state: ConflictState;
-  /** Null where the article was deleted since. */
+  /** Null where the article was deleted since; without a title for whoever may not read it. */
   article: { documentId: string; title: string } | null;
   /** Null where the source was deleted since. */
   source: { documentId: string; name: string } | null;
@@ -70,7 +70,7 @@ export interface GetConflict {
 }
 
 export interface DecideConflict {
-  /** POST /conflicts/:documentId/decide. 409 where somebody decided it, or one of its versions has changed since. */
+  /** POST /conflicts/:documentId/decide. 403 where the person may not change that field of the article in the Content Manager; 409 where somebody decided it, or one of its versions has changed since. */
   request: {
     body: {
       decision: Decision;
@@ -86,16 +86,16 @@ export interface DecideConflict {
 export interface DecideConflicts {
   /**
    * POST /conflicts/decide: all open conflicts like `alike` (the document id of one), or of a field of a source. At
-   * most 200 at once; `remaining` says how many are left. Whoever asks again for those names the `group` of the first
-   * answer, so that all can be undone together.
+   * most 200 at once. Whoever goes on `after` the `next` of the answer, until that is null, names its `group` as well, so
+   * that all can be undone together.
    */
-  request: { body: { decision: GroupDecision; group?: string } & ({ alike: string } | { source: string; field: string }) };
+  request: { body: { decision: GroupDecision; group?: string; after?: number } & ({ alike: string } | { source: string; field: string }) };
   response: { data: GroupOutcome };
 }
 
 export interface UndoDecision {
-  /** POST /conflicts/:documentId/undo; with `group` all that was decided at once with it, at most 200. 409 where the article or the source changed since. */
-  request: { body: { group?: boolean } };
+  /** POST /conflicts/:documentId/undo; with `group` all that was decided at once with it, at most 200, on `after` the `next` of the answer. 403 and 409 as for a decision, and where the article or the source changed since. */
+  request: { body: { group?: boolean; after?: number } };
   response: { data: GroupOutcome };
 }
 
@@ -104,7 +104,10 @@ export interface GroupOutcome {
   done: string[];
   /** What stays as it was, and why. */
   refused: { documentId: string; code: string; message: string }[];
+  /** How many are left, refused ones among them. */
   remaining: number;
+  /** Where the next request goes on; null at the end. */
+  next: number | null;
   /** Names what was decided at once; null for an undone decision. */
   group: string | null;
 }

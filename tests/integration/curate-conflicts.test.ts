@@ -1,5 +1,7 @@
 import { articlesOf, conflictsOf, contest, decideAsSeen, draftOf, PARAGRAPHS, story, titles } from './contested-texts';
 import { bootNewsroom, makeSource, runSource, type ImportApp } from './import-source';
+import type { ConflictRow } from '../../plugin/server/src/import/rows';
+import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { Decision } from '../../plugin/shared/conflicts';
 import type { ConflictsService } from '../../plugin/server/src/services/conflicts';
 
@@ -140,4 +142,20 @@ describe('undoing', () => {
     await expect(conflicts.undoDecision(open[1].documentId)).rejects.toMatchObject({ code: 'newSource' });
     expect(await draftOf(app, renewed)).toMatchObject({ title: '云桥镇公交全开通' });
   });
+});
+
+test('many that cannot be decided keep nobody from those behind them, and each is reported once', async () => {
+  const { source, open: [{ documentId }] } = await contest(app, 'behind-many', titles('云尾镇'));
+  const rows = rowsOf<ConflictRow>(app.strapi, UIDS.conflict);
+  const { id, documentId: _, ...conflict } = (await rows.findOne({ where: { documentId } }))!;
+  for (let index = 0; index < 203; index += 1) await rows.create({ data: { ...conflict, articleDocumentId: `gone-${index}` } });
+  await rows.delete({ where: { id } });
+  const { documentId: last } = await rows.create({ data: conflict });
+
+  const group = { source: source.documentId, field: 'title' };
+  const first = await conflicts.decideGroup(group, 'theirs');
+  expect([first.done, first.refused.length, first.remaining]).toEqual([[], 200, 204]);
+  const rest = await conflicts.decideGroup(group, 'theirs', null, { name: first.group!, after: first.next! });
+  expect([rest.done, rest.refused.length, rest.remaining, rest.next]).toEqual([[last], 3, 203, null]);
+  expect(new Set([...first.refused, ...rest.refused].map((refused) => refused.documentId)).size).toBe(203);
 });

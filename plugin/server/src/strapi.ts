@@ -121,3 +121,31 @@ export function relationsTo(strapi: Strapi, target: string): { uid: string; attr
 function hasJoinTable(strapi: Strapi, uid: string, attribute: string): boolean {
   return (strapi.db.metadata.get(uid).attributes[attribute] as RelationMetadata).joinTable !== undefined;
 }
+
+/** What a signed-in administrator may do with entries of one type, as the Content Manager asks it. */
+export interface Permissions {
+  can: Record<'read' | 'create' | 'update', (entry?: object, field?: string) => boolean>;
+  /** Whether conditions have to be asked of the entry itself. */
+  requiresEntity: Record<'read' | 'create' | 'update', () => boolean>;
+  /** Adds what the conditions ask to a query. */
+  sanitizedQuery: Record<'read' | 'create' | 'update', (query: object) => Promise<object>>;
+}
+
+/** @param ability `state.userAbility` of a request to the admin API */
+export function permissionsOf(strapi: Strapi, uid: string, ability: unknown): Permissions {
+  return strapi.plugin('content-manager').service('permission-checker').create({ userAbility: ability, model: uid }) as Permissions;
+}
+
+/** The relations that a query's conditions ask of an entry, so that they can be asked of the loaded entry; undefined for none. */
+export async function populateFor(strapi: Strapi, uid: string, query: object): Promise<Record<string, unknown> | undefined> {
+  const build = strapi.plugin('content-manager').service('populate-builder') as (uid: string) => { populateFromQuery(query: object): { build(): Promise<Record<string, unknown> | undefined> } };
+  return build(uid).populateFromQuery(query).build();
+}
+
+/** The paths by which a role's rights name a field: the field itself, or, of a component, each of its parts. */
+export function partsOfField(strapi: Strapi, uid: string, field: string): string[] {
+  const { attributes } = strapi.contentType(uid as 'plugin::copydesk.article') as unknown as { attributes: Record<string, { type: string; component?: string }> };
+  const { component } = attributes[field] ?? {};
+  if (component === undefined) return [field];
+  return Object.keys((strapi.components as unknown as Record<string, { attributes: object }>)[component].attributes).map((part) => `${field}.${part}`);
+}

@@ -31,7 +31,7 @@ test('a conflict is listed, decided, refused to the next, and undone', async () 
   expect(await draftOf(app, article)).toMatchObject({ title: '云溪镇公交开通' });
 
   const undone = await chief.request('post', `/conflicts/${documentId}/undo`, {});
-  expect([undone.status, undone.body.data]).toEqual([200, { done: [documentId], refused: [], remaining: 0, group: null }]);
+  expect([undone.status, undone.body.data]).toEqual([200, { done: [documentId], refused: [], remaining: 0, next: null, group: null }]);
   expect(await draftOf(app, article)).toMatchObject({ title: '公交进村' });
   expect((await find(documentId)).revision).toBe(revision);
 });
@@ -39,7 +39,7 @@ test('a conflict is listed, decided, refused to the next, and undone', async () 
 test('all of a field of a source are decided and undone at once', async () => {
   const group = { source: contested.source.documentId, field: 'title' };
   const decided = await chief.request('post', '/conflicts/decide', { decision: 'mine', ...group });
-  expect(decided.body.data).toEqual({ done: contested.open.map(({ documentId }) => documentId), refused: [], remaining: 0, group: expect.any(String) });
+  expect(decided.body.data).toEqual({ done: contested.open.map(({ documentId }) => documentId), refused: [], remaining: 0, next: null, group: expect.any(String) });
   const undone = await chief.request('post', `/conflicts/${contested.open[1].documentId}/undo`, { group: true });
   expect(undone.body.data.done).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-import type { DecideConflicts } from '../../../shared/conflicts';
+import type { DecideConflicts, GroupOutcome } from '../../../shared/conflicts';
 import { useDecideConflictsMutation } from '../api/conflicts-api';
 import { useRefusalNotice } from './useRefusalNotice';
 
@@ -16,17 +16,21 @@ export function useDecideGroup(): DecideGroup {
   const [decideConflicts, { isLoading }] = useDecideConflictsMutation();
   const decideGroup: DecideGroup['decideGroup'] = async (group) => {
     let count = 0;
-    for (let name: string | undefined; ; ) {
-      const answer = await decideConflicts(name === undefined ? group : { ...group, group: name });
+    const left: GroupOutcome['refused'] = [];
+    for (let part: Pick<Group, 'group' | 'after'> = {}; ; ) {
+      const answer = await decideConflicts({ ...group, ...part });
       if ('error' in answer) {
         refuse(answer.error);
         return null;
       }
-      const { done, refused, remaining } = answer.data;
-      name = answer.data.group ?? undefined;
+      const { done, refused, next, group: name } = answer.data;
       count += done.length;
-      if (remaining > refused.length && done.length > 0) continue;
-      if (refused.length > 0) refuse(refused[0]);
+      left.push(...refused);
+      if (next !== null) {
+        part = { after: next, ...(name === null ? {} : { group: name }) };
+        continue;
+      }
+      if (left.length > 0) refuse(left[0], left.length);
       return count;
     }
   };

@@ -8,6 +8,7 @@ const SENTENCES: Record<string, WordKey> = {
   runGoesOn: 'problem.already-running',
   runIsPaused: 'problem.paused',
   nothingToUndo: 'problem.nothing-to-undo',
+  notAllowed: 'refusal.notAllowed',
 };
 
 /** Shows why a request failed, in a notice at the top of the page. `conflict` says what a 409 without a known code means there. */
@@ -17,7 +18,8 @@ export function useProblemNotice(conflict: WordKey = 'problem.already-running'):
   return useCallback(
     (error) => {
       const { status, code, message } = problemOf(error);
-      const text = status === 409 ? words(SENTENCES[code] ?? conflict) : message || words('problem.unknown');
+      const known = code in SENTENCES ? SENTENCES[code] : status === 409 ? conflict : null;
+      const text = known === null ? message || words('problem.unknown') : words(known);
       toggleNotification({ type: 'danger', message: text });
     },
     [toggleNotification, words, conflict],

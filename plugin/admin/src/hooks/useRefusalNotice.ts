@@ -5,16 +5,16 @@ import { PLUGIN_ID } from '../../../shared/records';
 import { problemOf } from '../api/problem';
 import { useWords } from './useWords';
 
-/** Says why a decision was not made, in the reader's language where the reason has a code. */
-export function useRefusalNotice(): (error: unknown) => void {
+/** Says why a decision was not made, in the reader's language where the reason has a code; of `count` decisions, why the first was not. */
+export function useRefusalNotice(): (error: unknown, count?: number) => void {
   const { toggleNotification } = useNotification();
   const { formatMessage, messages } = useIntl();
   const words = useWords();
   return useCallback(
-    (error) => {
+    (error, count = 1) => {
       const id = `${PLUGIN_ID}.refusal.${codeOf(error)}`;
-      const message = id in messages ? formatMessage({ id }) : problemOf(error).message || words('problem.unknown');
-      toggleNotification({ type: 'warning', message });
+      const reason = id in messages ? formatMessage({ id }) : problemOf(error).message || words('problem.unknown');
+      toggleNotification({ type: 'warning', message: count > 1 ? words('refused.several', { count, reason }) : reason });
     },
     [formatMessage, messages, toggleNotification, words],
   );

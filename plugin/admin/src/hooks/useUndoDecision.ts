@@ -1,3 +1,4 @@
+import type { GroupOutcome } from '../../../shared/conflicts';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { useUndoDecisionMutation } from '../api/conflicts-api';
 import { CONFLICT_PATH } from '../paths';
@@ -14,13 +15,14 @@ export function useUndoDecision(): { last: LastDecision | null; undo: (last: Pic
   const [undoDecision] = useUndoDecisionMutation();
   const { last = null } = (location.state ?? {}) as { last?: LastDecision };
   const undo = async ({ documentId, count }: Pick<LastDecision, 'documentId' | 'count'>) => {
-    for (let left = true; left; ) {
-      const answer = await undoDecision({ documentId, group: count > 1 });
+    const left: GroupOutcome['refused'] = [];
+    for (let after: number | null | undefined; after !== null; ) {
+      const answer = await undoDecision({ documentId, group: count > 1, after });
       if ('error' in answer) return refuse(answer.error);
-      const { done, refused, remaining } = answer.data;
-      left = remaining > refused.length && done.length > 0;
-      if (!left && refused.length > 0) refuse(refused[0]);
+      left.push(...answer.data.refused);
+      after = answer.data.next;
     }
+    if (left.length > 0) refuse(left[0], left.length);
     navigate(`${CONFLICT_PATH(documentId)}${search}`, { replace: true, state: null });
   };
   return { last, undo };

@@ -5,11 +5,13 @@ export interface AdminContext {
   params: Record<string, string>;
   query: unknown;
   request: { body?: unknown };
-  state: { user?: AdminUser };
+  /** `userAbility` is what Strapi's permission engine has made of the user's roles. */
+  state: { user?: AdminUser; userAbility?: unknown };
   status: number;
   body: unknown;
   badRequest(message: string, details?: unknown): void;
   notFound(message: string): void;
+  forbidden(message: string, details?: unknown): void;
   conflict(message: string, details?: unknown): void;
 }
 

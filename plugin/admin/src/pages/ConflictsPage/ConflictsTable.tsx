@@ -23,7 +23,7 @@ export function ConflictsTable({ conflicts }: { conflicts: ConflictRecord[] }) {
         <Tr key={documentId}>
           <Td>
             <Link tag={NavLink} to={`${CONFLICT_PATH(documentId)}${search}`}>
-              {article?.title ?? words('conflict.article-gone')}
+              {article ? article.title || words('conflict.article-hidden') : words('conflict.article-gone')}
             </Link>
           </Td>
           <Td>

@@ -1,6 +1,7 @@
 import type { ArticleOriginRecord } from '../../../../shared/records';
 import type { RunRow, SourceRow, SourceTextRow } from '../../import/rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { demand, type Rights } from '../../curate/rights';
 import { fieldWriters } from './field-writers';
 import { writtenFields } from './written-fields';
 
@@ -13,8 +14,10 @@ const LEDGER_COLUMNS = ['id', 'sourceDocumentId', 'key', 'state', 'warnings', 'b
  * Where an article came from, off the ledger. Where several texts belong to it, the one that it was made from counts.
  *
  * @returns null for an article that no text belongs to, such as one that an editor wrote.
+ * @throws NotAllowed where the person may not read the article
  */
-export async function findArticleOrigin(strapi: Strapi, articleDocumentId: string): Promise<ArticleOriginRecord | null> {
+export async function findArticleOrigin(strapi: Strapi, articleDocumentId: string, rights: Rights): Promise<ArticleOriginRecord | null> {
+  await demand(rights, 'read', 'article', articleDocumentId, []);
   const texts = await rowsOf<Ledger>(strapi, UIDS.sourceText).findMany({
     where: { articleDocumentId },
     select: LEDGER_COLUMNS,
@@ -37,7 +40,7 @@ export async function findArticleOrigin(strapi: Strapi, articleDocumentId: strin
     gone: text.state === 'gone' || text.state === 'archived',
     archived: text.state === 'archived',
     warnings: text.warnings ?? [],
-    written: await writtenFields(strapi, text.base),
+    written: await writtenFields(strapi, articleDocumentId, text.base, rights),
     writers: await fieldWriters(strapi, articleDocumentId, text),
     conflicts: await rowsOf(strapi, UIDS.conflict).count({ where: { articleDocumentId, state: 'open' } }),
   };

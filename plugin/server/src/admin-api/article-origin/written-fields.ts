@@ -1,21 +1,24 @@
 import type { ArticleOriginRecord } from '../../../../shared/records';
+import type { Rights } from '../../curate/rights';
 import { entityNames } from '../../curate/entity-names';
 import type { ArticleFields } from '../../import/article/article-fields';
 import type { Strapi } from '../../strapi';
 
 type Written = ArticleOriginRecord['written'];
 
-/** What the importer last wrote, field by field, as text to be read; related entries by name, empty fields left out. */
-export async function writtenFields(strapi: Strapi, base: ArticleFields | null): Promise<Written> {
+/** What the importer last wrote, field by field, as text to be read; related entries by name, empty fields and those that the person may not read left out. */
+export async function writtenFields(strapi: Strapi, articleDocumentId: string, base: ArticleFields | null, rights: Rights): Promise<Written> {
   if (base === null) return [];
   const [organizations, initiatives] = await Promise.all([
     namesOf(strapi, 'organization', base.organizations),
     namesOf(strapi, 'initiative', base.initiatives),
   ]);
   const fields: Record<string, unknown> = { ...base, organizations, initiatives };
-  return Object.entries(fields)
+  const written = Object.entries(fields)
     .map(([field, value]) => ({ field, text: asText(value) }))
     .filter(({ text }) => text !== '');
+  const readable = await Promise.all(written.map(({ field }) => rights.allowed('read', 'article', [articleDocumentId], [field])));
+  return written.filter((_, index) => readable[index].has(articleDocumentId));
 }
 
 async function namesOf(strapi: Strapi, type: 'organization' | 'initiative', documentIds: string[]): Promise<string[]> {

@@ -6,24 +6,25 @@ import { undoDecision, undoDecisions } from '../../curate/conflicts/undo-decisio
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
 import { conflictQuery, conflictsQuery, decideBody, decideGroupBody, undoDecisionBody } from '../conflict-queries';
+import { editorOf } from '../editor';
 import { checked } from '../request';
-import { starter } from '../starter';
 
 /** What source and editors changed differently: the list, one side by side, deciding one or many, undoing that. */
 export default ({ strapi }: { strapi: Strapi }) => ({
-  list: answer(({ query }) => listConflicts(strapi, checked(conflictsQuery, query))),
-  find: answer(({ params, query }) => findConflict(strapi, params.documentId, checked(conflictQuery, query))),
+  list: answer(({ query, state }) => listConflicts(strapi, checked(conflictsQuery, query), editorOf(strapi, state).rights)),
+  find: answer(({ params, query, state }) => findConflict(strapi, params.documentId, checked(conflictQuery, query), editorOf(strapi, state).rights)),
   decide: answer(({ params, request, state }) =>
-    decideConflict(strapi, params.documentId, checked(decideBody, request.body), { name: starter(state.user)?.name ?? null, group: null }),
+    decideConflict(strapi, params.documentId, checked(decideBody, request.body), editorOf(strapi, state)),
   ),
   decideGroup: answer(({ request, state }) => {
-    const { decision, group: name, ...group } = checked(decideGroupBody, request.body);
-    return decideGroup(strapi, group, decision, starter(state.user)?.name ?? null, name);
+    const { decision, group: name, after, ...group } = checked(decideGroupBody, request.body);
+    return decideGroup(strapi, group, decision, editorOf(strapi, state), { name, after });
   }),
-  undo: answer(async ({ params: { documentId }, request }) => {
-    const { group } = checked(undoDecisionBody, request.body);
-    if (group) return undoDecisions(strapi, documentId);
-    await undoDecision(strapi, documentId);
-    return { done: [documentId], refused: [], remaining: 0, group: null };
+  undo: answer(async ({ params: { documentId }, request, state }) => {
+    const { rights } = editorOf(strapi, state);
+    const { group, after } = checked(undoDecisionBody, request.body);
+    if (group) return undoDecisions(strapi, documentId, rights, after);
+    await undoDecision(strapi, documentId, rights);
+    return { done: [documentId], refused: [], remaining: 0, next: null, group: null };
   }),
 });

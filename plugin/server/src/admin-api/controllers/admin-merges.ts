@@ -4,16 +4,16 @@ import { undoMerge } from '../../curate/merging/undo-merge';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
 import { emptyBody, mergeBody, mergesQuery } from '../queries';
+import { editorOf } from '../editor';
 import { checked } from '../request';
-import { starter } from '../starter';
 
 /** Merging two organizations or initiatives: what it would do, doing it, undoing it, and what was done. */
 export default ({ strapi }: { strapi: Strapi }) => ({
-  preview: answer(({ request }) => previewMerge(strapi, checked(mergeBody, request.body))),
-  merge: answer(({ request, state }) => mergeEntities(strapi, checked(mergeBody, request.body), starter(state.user)?.name ?? null)),
+  preview: answer(({ request, state }) => previewMerge(strapi, checked(mergeBody, request.body), editorOf(strapi, state).rights)),
+  merge: answer(({ request, state }) => mergeEntities(strapi, checked(mergeBody, request.body), editorOf(strapi, state))),
   undo: answer(({ params, request, state }) => {
     checked(emptyBody, request.body);
-    return undoMerge(strapi, params.documentId, starter(state.user)?.name ?? null);
+    return undoMerge(strapi, params.documentId, editorOf(strapi, state));
   }),
   list: answer(({ query }) => listMerges(strapi, checked(mergesQuery, query))),
 });

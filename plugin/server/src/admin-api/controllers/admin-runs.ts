@@ -1,3 +1,5 @@
+import { FIELD_NAMES } from '../../curate/conflicts/field-value';
+import { demandArticles } from '../../curate/rights';
 import { restoreText } from '../../import/restore-text';
 import { startRollback } from '../../import/rollback/start-rollback';
 import { listRunItems } from '../../import/run-items';
@@ -6,6 +8,8 @@ import { cancelRun, pauseRun, resumeRun, startRun } from '../../import/runner';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
 import { emptyBody, itemId, rollbackBody, runItemsQuery, runsQuery, startRunBody } from '../queries';
+import { editorOf } from '../editor';
+import { readableItems } from '../readable-items';
 import { checked } from '../request';
 import { starter } from '../starter';
 
@@ -18,7 +22,10 @@ export default ({ strapi }: { strapi: Strapi }) => ({
   ),
   list: answer(({ query }) => listRuns(strapi, checked(runsQuery, query))),
   find: answer(({ params }) => findRun(strapi, params.documentId)),
-  items: answer(({ params, query }) => listRunItems(strapi, params.documentId, checked(runItemsQuery, query))),
+  items: answer(async ({ params, query, state }) => {
+    const page = await listRunItems(strapi, params.documentId, checked(runItemsQuery, query));
+    return { ...page, results: await readableItems(page.results, editorOf(strapi, state).rights) };
+  }),
   cancel: answer(({ params, request }) => {
     checked(emptyBody, request.body);
     return cancelRun(strapi, params.documentId);
@@ -35,8 +42,9 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     ({ request, params, state }) => startRollback(strapi, params.documentId, { trigger: 'panel', user: starter(state.user), ...checked(rollbackBody, request.body) }),
     202,
   ),
-  restore: answer(({ request, params, state }) => {
+  restore: answer(async ({ request, params, state }) => {
     checked(emptyBody, request.body);
+    demandArticles(editorOf(strapi, state).rights, FIELD_NAMES);
     return restoreText(strapi, params.documentId, checked(itemId, params.item), state.user?.id ?? null);
   }),
 });

@@ -1,4 +1,5 @@
 import type { GroupOutcome } from '../../../../shared/conflicts';
+import { NotAllowed } from '../rights';
 import { ConflictRefused } from './conflict-refused';
 
 /** Conflicts that one request decides or undoes at most, so that it ends in time. */
@@ -14,8 +15,8 @@ export async function attemptEach(conflicts: readonly { documentId: string }[], 
       await attempt(documentId);
       outcome.done.push(documentId);
     } catch (error) {
-      if (!(error instanceof ConflictRefused)) throw error;
-      outcome.refused.push({ documentId, code: error.code, message: error.message });
+      if (!(error instanceof ConflictRefused) && !(error instanceof NotAllowed)) throw error;
+      outcome.refused.push({ documentId, code: error instanceof NotAllowed ? 'notAllowed' : error.code, message: error.message });
     }
   }
   return outcome;

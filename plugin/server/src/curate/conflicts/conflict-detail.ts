@@ -2,6 +2,7 @@ import type { ConflictDetail } from '../../../../shared/conflicts';
 import type { ConflictRow } from '../../import/rows';
 import type { Strapi } from '../../strapi';
 import { compareVersions } from './compare-versions';
+import { ALL_RIGHTS, demand, type Rights } from '../rights';
 import { conflictRecords, conflictRows, findConflictRow, whereOf, type ConflictQuery } from './conflict-records';
 import { contestedArticle, revisionOf } from './contested-article';
 import { editableText } from './field-value';
@@ -15,11 +16,12 @@ type Narrowing = Pick<ConflictQuery, 'source' | 'field' | 'article'>;
  * what stood there at the decision, for a decided one.
  *
  * @param narrowing which list its neighbours are those of
- * @throws RecordNotFound; ConflictRefused where an open conflict's article is gone
+ * @throws RecordNotFound; NotAllowed where she may not read that field of the article; ConflictRefused where an open conflict's article is gone
  */
-export async function findConflict(strapi: Strapi, documentId: string, narrowing: Narrowing = {}): Promise<ConflictDetail> {
+export async function findConflict(strapi: Strapi, documentId: string, narrowing: Narrowing = {}, rights: Rights = ALL_RIGHTS): Promise<ConflictDetail> {
   const row = await findConflictRow(strapi, documentId);
-  const [record] = await conflictRecords(strapi, [row]);
+  const [record] = await conflictRecords(strapi, [row], rights);
+  if (record.article) await demand(rights, 'read', 'article', row.articleDocumentId, [row.field]);
   const contested = row.state === 'open' ? await contestedArticle(strapi, row) : null;
   const { base, editor, source } = contested ?? { base: row.base.value, editor: row.editor.value, source: row.source.value };
   const merged = contested ? mergedValue(contested.field, contested) : undefined;

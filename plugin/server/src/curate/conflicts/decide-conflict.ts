@@ -4,6 +4,7 @@ import { lockNames, makeNamesLock } from '../../import/lease';
 import { isSame } from '../../import/merge/same';
 import type { ConflictRow } from '../../import/rows';
 import { documentsOf, UIDS, type Strapi } from '../../strapi';
+import { demand, type Editor } from '../rights';
 import { ConflictRefused } from './conflict-refused';
 import { conflictRows, findConflictRecord, findConflictRow } from './conflict-records';
 import { contestedArticle, revisionOf, writeBase, type Contested } from './contested-article';
@@ -16,13 +17,6 @@ export interface DecisionToMake {
   value?: unknown;
 }
 
-export interface DecidedBy {
-  /** The person's name. */
-  name: string | null;
-  /** Names what is decided at once. */
-  group: string | null;
-}
-
 /**
  * Decides a conflict: the article's draft gets what was decided, and the source's version is the base from then on, so
  * that it is not asked about again. Nothing is published.
@@ -30,28 +24,30 @@ export interface DecidedBy {
  * Of two people who decide at once, one has to wait for the other's transaction and is then refused; so does a run that
  * is about to write to the article.
  *
- * @throws RecordNotFound; ConflictRefused; InvalidFieldValue
+ * @param group names what is decided at once
+ * @throws RecordNotFound; NotAllowed where the person may not change what it writes, and that field, herself; ConflictRefused; InvalidFieldValue
  */
-export async function decideConflict(strapi: Strapi, documentId: string, toMake: DecisionToMake, by: DecidedBy): Promise<ConflictRecord> {
+export async function decideConflict(strapi: Strapi, documentId: string, toMake: DecisionToMake, editor: Editor, group: string | null = null): Promise<ConflictRecord> {
   const { articleDocumentId } = await findConflictRow(strapi, documentId);
   await makeNamesLock(strapi);
   return strapi.db.transaction(async () => {
     await lockNames(strapi);
     await lockDraft(strapi, articleDocumentId);
-    const row = await claim(strapi, documentId, toMake.decision, by);
+    const row = await claim(strapi, documentId, toMake.decision, editor.name, group);
     const contested = await contestedArticle(strapi, row);
     refuseUnseen(toMake, contested, row);
     const { before, after } = decidedChanges(toMake.decision, contested, toMake.value);
     const data = differing(after, contested.article);
+    await demand(editor.rights, 'update', 'article', articleDocumentId, [...new Set([contested.field, ...Object.keys(data)])]);
     if (Object.keys(data).length > 0) await documentsOf(strapi, UIDS.article).update({ documentId: articleDocumentId, data });
     await writeBase(strapi, contested, contested.source);
     await conflictRows(strapi).updateMany({ where: { id: row.id }, data: { editor: { value: contested.editor }, before, after } });
-    return findConflictRecord(strapi, documentId);
+    return findConflictRecord(strapi, documentId, editor.rights);
   });
 }
 
 /** Makes the conflict this transaction's, so that the same one is never decided twice. */
-async function claim(strapi: Strapi, documentId: string, decision: Decision, { name, group }: DecidedBy): Promise<ConflictRow> {
+async function claim(strapi: Strapi, documentId: string, decision: Decision, name: string | null, group: string | null): Promise<ConflictRow> {
   const { count } = await conflictRows(strapi).updateMany({
     where: { documentId, state: 'open' },
     data: { state: 'resolved', decision, decidedByName: name, decidedAt: new Date().toISOString(), decisionGroup: group },

@@ -36,6 +36,8 @@ const VALUES = {
     .max(10_000),
 } satisfies Record<FieldName, z.ZodType>;
 
+export const FIELD_NAMES = Object.keys(VALUES) as FieldName[];
+
 /** Fields that are plain text to whoever writes them. */
 const PLAIN: ReadonlySet<string> = new Set(['title', 'kicker', 'subtitle', 'body', 'outlet', 'site', 'canonicalUrl']);
 

@@ -4,6 +4,7 @@ import { lockNames, makeNamesLock } from '../../import/lease';
 import { isSame } from '../../import/merge/same';
 import type { ConflictRow } from '../../import/rows';
 import { documentsOf, UIDS, type Strapi } from '../../strapi';
+import { ALL_RIGHTS, demand, type Rights } from '../rights';
 import { AT_ONCE, attemptEach } from './attempt-each';
 import { ConflictRefused } from './conflict-refused';
 import { conflictRows, findConflictRow } from './conflict-records';
@@ -13,9 +14,9 @@ import { differing } from './decided-changes';
 /**
  * Undoes a decision: the article's draft, the base and the conflict are as they were before it.
  *
- * @throws RecordNotFound; ConflictRefused where the article was edited or the source changed since
+ * @throws RecordNotFound; NotAllowed where the person may not change what it writes, and that field, herself; ConflictRefused where the article was edited or the source changed since
  */
-export async function undoDecision(strapi: Strapi, documentId: string): Promise<void> {
+export async function undoDecision(strapi: Strapi, documentId: string, rights: Rights = ALL_RIGHTS): Promise<void> {
   const { articleDocumentId } = await findConflictRow(strapi, documentId);
   await makeNamesLock(strapi);
   await strapi.db.transaction(async () => {
@@ -27,6 +28,7 @@ export async function undoDecision(strapi: Strapi, documentId: string): Promise<
     const contested = await contestedArticle(strapi, row);
     await refuseChanged(strapi, row, contested);
     const data = differing(row.before ?? {}, contested.article);
+    await demand(rights, 'update', 'article', articleDocumentId, [...new Set([contested.field, ...Object.keys(data)])]);
     if (Object.keys(data).length > 0) await documentsOf(strapi, UIDS.article).update({ documentId: articleDocumentId, data });
     await writeBase(strapi, contested, row.base.value);
     const open = { decision: null, decidedByName: null, decidedAt: null, decisionGroup: null, before: null, after: null };
@@ -37,16 +39,18 @@ export async function undoDecision(strapi: Strapi, documentId: string): Promise<
 /**
  * Undoes what was decided at once with a decision; at most {@link AT_ONCE}.
  *
+ * @param after where an earlier call stopped: its `next`
  * @throws RecordNotFound
  */
-export async function undoDecisions(strapi: Strapi, documentId: string): Promise<GroupOutcome> {
+export async function undoDecisions(strapi: Strapi, documentId: string, rights: Rights = ALL_RIGHTS, after = 0): Promise<GroupOutcome> {
   const { decisionGroup } = await findConflictRow(strapi, documentId);
-  const where = { state: 'resolved', decisionGroup, documentId: { $ne: documentId } };
-  const others = decisionGroup === null ? [] : await conflictRows(strapi).findMany({ where, select: ['documentId'], orderBy: { id: 'asc' }, limit: AT_ONCE - 1 });
+  const where = { state: 'resolved', decisionGroup, documentId: { $ne: documentId }, id: { $gt: after } };
+  const others = decisionGroup === null ? [] : await conflictRows(strapi).findMany({ where, select: ['id', 'documentId'], orderBy: { id: 'asc' }, limit: AT_ONCE - 1 });
   // The one that names the group comes last, so that it can name it again for those that are left.
-  const found = others.length < AT_ONCE - 1 ? [...others, { documentId }] : others;
-  const outcome = await attemptEach(found, (each) => undoDecision(strapi, each));
-  return { ...outcome, remaining: decisionGroup === null ? 0 : await conflictRows(strapi).count({ where: { state: 'resolved', decisionGroup } }), group: null };
+  const isLast = others.length < AT_ONCE - 1;
+  const outcome = await attemptEach(isLast ? [...others, { documentId }] : others, (each) => undoDecision(strapi, each, rights));
+  const remaining = decisionGroup === null ? 0 : await conflictRows(strapi).count({ where: { state: 'resolved', decisionGroup } });
+  return { ...outcome, remaining, next: isLast ? null : others[others.length - 1].id, group: null };
 }
 
 async function refuseChanged(strapi: Strapi, { articleDocumentId, field, id, after }: ConflictRow, contested: Contested): Promise<void> {

@@ -4,19 +4,21 @@ import { updateEntity } from '../../import/entities/entity-store';
 import { mergeVerdict } from '../../import/known-names/safe-to-merge';
 import { lockNames, makeNamesLock } from '../../import/lease';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { demand, type Editor, type Rights } from '../rights';
 import { recordMerge } from './merge-records';
 import { findPair, type Mergeable } from './mergeable';
 import { MergeRefused } from './merge-refused';
 import { moveRelations, relationsOf } from './move-relations';
-import { dataWithGains, planMerge } from './plan-merge';
+import { changedFields, dataWithGains, planMerge } from './plan-merge';
 
 /**
  * What a merge would do; changes nothing.
  *
- * @throws RecordNotFound; MergeRefused
+ * @throws NotAllowed where the person may not read one of them; RecordNotFound; MergeRefused
  */
-export async function previewMerge(strapi: Strapi, { type, from: fromDocumentId, into: intoDocumentId }: MergeRequest): Promise<MergePreview> {
+export async function previewMerge(strapi: Strapi, { type, from: fromDocumentId, into: intoDocumentId }: MergeRequest, rights: Rights): Promise<MergePreview> {
   const { from, into } = await findPair(strapi, type, fromDocumentId, intoDocumentId);
+  for (const { documentId } of [from, into]) await demand(rights, 'read', type, documentId, ['name']);
   const gains = planMerge(type, from, into);
   const relations = await relationsOf(strapi, UIDS[type], from.id, into.id);
   const verdict = mergeVerdict(bodyOf(from), bodyOf(into));
@@ -38,15 +40,18 @@ export async function previewMerge(strapi: Strapi, { type, from: fromDocumentId,
  *
  * Of two editors who merge the same pair at once, one has to wait for the other's transaction and is then refused.
  *
- * @param by name of the person
- * @throws RecordNotFound; MergeRefused
+ * The relations of other entries move whoever may edit those: they lead to one of the two, and that is who is merged.
+ *
+ * @throws RecordNotFound; NotAllowed where the person may not change one of the two; MergeRefused
  */
-export async function mergeEntities(strapi: Strapi, { type, from: fromDocumentId, into: intoDocumentId }: MergeRequest, by: string | null): Promise<MergeRecord> {
+export async function mergeEntities(strapi: Strapi, { type, from: fromDocumentId, into: intoDocumentId }: MergeRequest, { name: by, rights }: Editor): Promise<MergeRecord> {
   await makeNamesLock(strapi);
   return strapi.db.transaction(async ({ trx }) => {
     await lockNames(strapi);
     const { from, into } = await findPair(strapi, type, fromDocumentId, intoDocumentId);
     const gains = planMerge(type, from, into);
+    await demand(rights, 'update', type, from.documentId, ['reviewState']);
+    await demand(rights, 'update', type, into.documentId, changedFields(gains));
     const relations = await moveRelations(strapi, UIDS[type], from.id, into.id, trx);
     await rowsOf<{ entityDocumentId: string }>(strapi, UIDS.mention).updateMany({ where: { entityDocumentId: from.documentId, entityType: type }, data: { entityDocumentId: into.documentId } });
     await updateEntity(strapi, type, into.documentId, dataWithGains(type, from, into, gains));

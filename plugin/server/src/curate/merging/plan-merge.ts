@@ -68,6 +68,12 @@ export function dataWithoutGains(type: EntityType, into: Mergeable, { aliases, f
   };
 }
 
+/** Fields of the remaining entry that the gains change. */
+export function changedFields({ aliases, figures, organizations, fields }: Gains): string[] {
+  const lists = Object.entries({ aliases, figures, organizations }).flatMap(([field, gained]) => (gained.length > 0 ? [field] : []));
+  return [...lists, ...Object.keys(fields)];
+}
+
 function fieldOf(entity: Mergeable, field: GainedField): string | null {
   return (field === 'parent' ? entity.parent?.documentId : entity[field]) || null;
 }

@@ -5,20 +5,21 @@ import { lockNames, makeNamesLock } from '../../import/lease';
 import { rejectPair } from '../../import/likeness/likeness-rows';
 import type { MentionRow } from '../../import/rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { demand, type Editor } from '../rights';
 import { findMergeRecord, findMergeRow, type MergeRow } from './merge-records';
 import { MergeRefused } from './merge-refused';
 import { findMergeable } from './mergeable';
 import { restoreRelations } from './move-relations';
-import { dataWithoutGains } from './plan-merge';
+import { changedFields, dataWithoutGains } from './plan-merge';
 
 /**
  * Undoes a merge whole: the entry that went stands again with its relations and mentions, also those that later
  * imports gave it, and the other loses what it gained. What an editor changed since stays as it is.
  * The two are not proposed as one again.
  *
- * @throws RecordNotFound; MergeRefused
+ * @throws RecordNotFound; NotAllowed where the person may not change one of the two; MergeRefused
  */
-export async function undoMerge(strapi: Strapi, documentId: string, by: string | null): Promise<MergeRecord> {
+export async function undoMerge(strapi: Strapi, documentId: string, { name: by, rights }: Editor): Promise<MergeRecord> {
   await makeNamesLock(strapi);
   return strapi.db.transaction(async ({ trx }) => {
     await lockNames(strapi);
@@ -32,6 +33,8 @@ export async function undoMerge(strapi: Strapi, documentId: string, by: string |
     const from = await findMergeable(strapi, type, merge.fromDocumentId);
     const into = await findMergeable(strapi, type, merge.intoDocumentId);
     if (into.mergedInto) throw new MergeRefused('mergedSince', `“${into.name}” was merged into “${into.mergedInto.name}” since; undo that merge first`);
+    await demand(rights, 'update', type, from.documentId, ['reviewState']);
+    await demand(rights, 'update', type, into.documentId, changedFields(undo.gains));
     await restoreRelations(strapi, undo.relations, from.id, into.id, trx);
     await updateEntity(strapi, type, into.documentId, dataWithoutGains(type, into, undo.gains));
     await updateEntity(strapi, type, from.documentId, { reviewState: undo.reviewState, mergedInto: null });

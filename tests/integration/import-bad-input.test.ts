@@ -122,12 +122,12 @@ test('a location outside the allowed roots is refused, with .. and by a link', a
   await mkdir(path.join(root, 'outside2'));
   await symlink(path.join(root, 'outside2'), path.join(app.texts, 'way-out'));
   await writeFile(path.join(app.texts, 'file'), '');
-  const outside = [{ field: 'location', message: expect.stringContaining('outside the allowed directories') }];
+  const outside = [{ field: 'location', code: 'source.outsideRoots', message: expect.stringContaining('outside the allowed directories') }];
   expect(await fault(path.join(app.texts, '..', 'outside2'))).toEqual(outside);
   expect(await fault(path.join(app.texts, 'way-out'))).toEqual(outside);
   expect(await fault('/etc')).toEqual(outside);
   expect(await fault('/does/not/exist')).toEqual(outside);
-  expect(await fault(path.join(app.texts, 'missing'))).toEqual([{ field: 'location', message: expect.stringContaining('does not exist') }]);
+  expect(await fault(path.join(app.texts, 'missing'))).toEqual([{ field: 'location', code: 'source.missing', message: expect.stringContaining('does not exist') }]);
 });
 
 test.each([

@@ -8,6 +8,7 @@ type StrapiAction = string | [action: string, subject: string];
 
 const mayRead = (type: string): StrapiAction => ['plugin::content-manager.explorer.read', `plugin::${PLUGIN_ID}.${type}`];
 const READ_ARTICLES = mayRead('article');
+const CREATE_ARTICLES: StrapiAction = ['plugin::content-manager.explorer.create', `plugin::${PLUGIN_ID}.article`];
 const UPDATE_ARTICLES: StrapiAction = ['plugin::content-manager.explorer.update', `plugin::${PLUGIN_ID}.article`];
 
 /** Every route needs a signed-in administrator and one permission of Copydesk's, some need more. */
@@ -32,7 +33,7 @@ export const adminRoutes = {
     route('POST', '/runs/:documentId/pause', 'admin-runs.pause', ACTIONS.run),
     route('POST', '/runs/:documentId/resume', 'admin-runs.resume', ACTIONS.run),
     route('POST', '/runs/:documentId/rollback', 'admin-runs.rollback', ACTIONS.run),
-    route('POST', '/runs/:documentId/items/:item/restore', 'admin-runs.restore', ACTIONS.run),
+    route('POST', '/runs/:documentId/items/:item/restore', 'admin-runs.restore', ACTIONS.run, CREATE_ARTICLES),
     route('GET', '/articles/:documentId/origin', 'admin-articles.origin', ACTIONS.read, READ_ARTICLES),
     route('GET', '/conflicts', 'admin-conflicts.list', ACTIONS.read, READ_ARTICLES),
     route('GET', '/conflicts/:documentId', 'admin-conflicts.find', ACTIONS.read, READ_ARTICLES),

@@ -27,10 +27,11 @@ export function followWriters(strapi: Strapi): void {
         return result;
       });
     }
-    if (!WRITES.includes(context.action) || (await textOfArticle(strapi, documentId)) === null) return next();
+    if (!WRITES.includes(context.action)) return next();
     return strapi.db.transaction(async () => {
-      // Of two saves at once, the later one compares with what the earlier one has left.
+      // Of two saves at once, the later one compares with what the earlier one has left: it reads nothing before.
       await lockDraft(strapi, documentId);
+      if ((await textOfArticle(strapi, documentId)) === null) return next();
       const before = await storedArticle(strapi, documentId);
       const result = await next();
       const after = await storedArticle(strapi, documentId);

@@ -2,8 +2,9 @@ import type { CleanedText } from '../../../../shared/cleaned-text';
 import { UIDS } from '../../strapi';
 import { ENTITY_TYPES, type BatchEntities } from '../entities/batch-entities';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
-import { bearsName, confirmedNames, type ConfirmedNames } from '../known-names/known-entities';
+import { confirmedNames, type ConfirmedNames } from '../known-names/known-entities';
 import type { KnownPlace } from '../known-names/known-place';
+import { bearsName } from '../known-names/names-by-entry';
 import type { SlugBook } from '../slug-book';
 import type { RunContext } from './run-context';
 

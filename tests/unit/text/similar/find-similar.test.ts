@@ -108,7 +108,7 @@ describe('MemoryIndex', () => {
         }
       }
       const expected = [...plain]
-        .map(([id, list]) => ({ id, sharedKeys: list.filter((key) => asked.includes(key)).length }))
+        .map(([id, list]) => ({ id, sharedKeys: list.filter((key) => asked.includes(key)).length, keys: list.length }))
         .filter(({ sharedKeys }) => sharedKeys > 0)
         .sort((one, other) => other.sharedKeys - one.sharedKeys);
       expect(tried.candidates(asked, 10)).toEqual(expected);

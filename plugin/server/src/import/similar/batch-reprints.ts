@@ -1,6 +1,7 @@
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { comparableLetters } from '../../text/similar/comparable-letters';
 import { MOST_COMPARED, similarAmong, type Comparable } from '../../text/similar/find-similar';
+import { likelyCandidates } from '../../text/similar/likely-candidates';
 import { MemoryIndex } from '../../text/similar/memory-index';
 import { shinglesOf } from '../../text/similar/shingles';
 import type { Candidate } from '../../text/similar/similar-text-index';
@@ -28,7 +29,8 @@ export class BatchReprints {
 
   /** The nearest text of the whole stock that a new text is a copy of, wholly or in part, or that it contains. */
   async find({ shingles, lookupKeys }: Comparable): Promise<Reprint | null> {
-    const ids = nearestFirst([...(await storedIndex(this.strapi).candidates(lookupKeys, MOST_COMPARED)), ...this.index.candidates(lookupKeys, MOST_COMPARED)]).slice(0, MOST_COMPARED).map(({ id }) => id);
+    const candidates = nearestFirst([...(await storedIndex(this.strapi).candidates(lookupKeys, MOST_COMPARED)), ...this.index.candidates(lookupKeys, MOST_COMPARED)]).slice(0, MOST_COMPARED);
+    const ids = likelyCandidates(lookupKeys, candidates).map(({ id }) => id);
     const stock = new Map<string, Stock>([...this.texts, ...(await storedStock(this.strapi, ids.filter((id) => !this.texts.has(id))))]);
     const others = ids.flatMap((id) => (stock.has(id) ? [{ id, shingles: (stock.get(id) as Stock).shingles }] : []));
     const found = similarAmong(shingles, others).find(isLongEnough);

@@ -26,14 +26,14 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
 
     /** Of articles that are as near, those stored first: a copy is linked to the first text, not to any of its copies. */
     async candidates(keys, limit) {
-      const shared = new Map<string, number>();
+      const shared = new Map<string, Candidate>();
       const wanted = columns(keys);
+      const table = tableOf(strapi, UIDS.similarKey);
       // Joins the open transaction, which has written the keys of texts just before.
       await strapi.db.transaction(async ({ trx }) => {
         for (let from = 0; from < wanted.length; from += AT_A_TIME) {
-          const found: { id: string; sharedKeys: number | string }[] = await strapi.db
-            .getConnection(tableOf(strapi, UIDS.similarKey))
-            .transacting(trx)
+          const nearest = strapi.db
+            .getConnection(table)
             .whereIn('lookup_key', wanted.slice(from, from + AT_A_TIME))
             .groupBy('article_document_id')
             .orderBy([{ column: 'sharedKeys', order: 'desc' }, { column: 'firstRow' }])
@@ -41,10 +41,15 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
             .select({ id: 'article_document_id' })
             .count({ sharedKeys: '*' })
             .min({ firstRow: 'id' });
-          for (const { id, sharedKeys } of found) shared.set(id, (shared.get(id) ?? 0) + Number(sharedKeys));
+          const found: { id: string; sharedKeys: number | string; keys: number | string }[] = await strapi.db
+            .connection.from(nearest.as('nearest'))
+            .transacting(trx)
+            .orderBy([{ column: 'nearest.sharedKeys', order: 'desc' }, { column: 'nearest.firstRow' }])
+            .select({ id: 'nearest.id', sharedKeys: 'nearest.sharedKeys', keys: strapi.db.getConnection(`${table} as own`).where('own.article_document_id', strapi.db.connection.ref('nearest.id')).count('*') });
+          for (const { id, sharedKeys, keys } of found) shared.set(id, { id, sharedKeys: (shared.get(id)?.sharedKeys ?? 0) + Number(sharedKeys), keys: Number(keys) });
         }
       });
-      return [...shared].map(([id, sharedKeys]): Candidate => ({ id, sharedKeys })).sort((one, other) => other.sharedKeys - one.sharedKeys).slice(0, limit);
+      return [...shared.values()].sort((one, other) => other.sharedKeys - one.sharedKeys).slice(0, limit);
     },
   };
 }

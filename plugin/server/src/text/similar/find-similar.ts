@@ -1,6 +1,7 @@
 import { comparableLetters } from './comparable-letters';
 import { shinglesOf } from './shingles';
-import { lookupKeysOf, signatureOf } from './signature';
+import { lookupKeysOf, signatureOfLetters } from './signature';
+import { likelyCandidates } from './likely-candidates';
 import type { SimilarTextIndex } from './similar-text-index';
 import { type Kinship, type Similarity, kinshipOf, similarityOfShingles } from './similarity';
 
@@ -23,7 +24,9 @@ export interface Comparable {
 }
 
 export function comparableOf(text: string): Comparable {
-  return { shingles: shinglesOf(comparableLetters(text)), lookupKeys: lookupKeysOf(signatureOf(text)) };
+  const letters = comparableLetters(text);
+  const shingles = shinglesOf(letters);
+  return { shingles, lookupKeys: lookupKeysOf(signatureOfLetters(letters, shingles)) };
 }
 
 /**
@@ -37,7 +40,7 @@ export async function findSimilar(
 ): Promise<SimilarText[]> {
   const { shingles, lookupKeys } = comparableOf(text);
   const others: { id: string; shingles: Uint32Array }[] = [];
-  for (const { id } of await index.candidates(lookupKeys, MOST_COMPARED)) {
+  for (const { id } of likelyCandidates(lookupKeys, await index.candidates(lookupKeys, MOST_COMPARED))) {
     const other = await textOf(id);
     if (other !== null) others.push({ id, shingles: shinglesOf(comparableLetters(other)) });
   }

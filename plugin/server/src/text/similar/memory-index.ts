@@ -55,11 +55,11 @@ export class MemoryIndex implements SimilarTextIndex {
     return [...shared]
       .flatMap(([text, sharedKeys]) => {
         const id = this.ids[text];
-        return id === null ? [] : [{ id, sharedKeys, text }];
+        return id === null ? [] : [{ id, sharedKeys, keys: this.pairsOfText[text], text }];
       })
       .sort((one, other) => other.sharedKeys - one.sharedKeys || one.text - other.text)
       .slice(0, limit)
-      .map(({ id, sharedKeys }) => ({ id, sharedKeys }));
+      .map(({ id, sharedKeys, keys }) => ({ id, sharedKeys, keys }));
   }
 
   private chainOf(key: number): number {

@@ -8,14 +8,20 @@ export function shinglesOf(letters: Uint16Array): Uint32Array {
   return distinctRuns(letters, SHINGLE);
 }
 
-/** The different runs of so many letters, as sorted 32-bit hashes. */
-export function distinctRuns(letters: Uint16Array, length: number): Uint32Array {
+/**
+ * The different runs of so many letters, as sorted 32-bit hashes.
+ *
+ * @param among of the hashes, those that are wanted
+ */
+export function distinctRuns(letters: Uint16Array, length: number, among: (hash: number) => boolean = () => true): Uint32Array {
   const hashes = new Uint32Array(Math.max(0, letters.length - length + 1));
-  for (let start = 0; start < hashes.length; start += 1) {
+  let wanted = 0;
+  for (let start = 0; start <= letters.length - length; start += 1) {
     let hash = length;
     for (let at = start; at < start + length; at += 1) hash = imul(hash ^ letters[at], 0x01000193) + 0x9e3779b9;
-    hashes[start] = spread(hash);
+    hash = spread(hash);
+    if (among(hash)) hashes[wanted++] = hash;
   }
-  hashes.sort();
-  return hashes.filter((hash, index) => index === 0 || hash !== hashes[index - 1]);
+  const sorted = hashes.subarray(0, wanted).sort();
+  return sorted.filter((hash, index) => index === 0 || hash !== sorted[index - 1]);
 }

@@ -14,7 +14,8 @@ export interface Signature {
 }
 
 const HASHES = 128;
-const BANDS = 32;
+/** Lookup keys that come from the MinHash; the others are the sample. */
+export const BANDS = 32;
 const ROWS = HASHES / BANDS;
 
 /** Letters of a sampled run: long enough that unrelated texts hardly share one, short enough to outlive edits. */
@@ -26,8 +27,16 @@ const SAMPLED_SHARE = 24;
 /** Time grows with the text's length; about half a millisecond for a page. */
 export function signatureOf(text: string): Signature {
   const letters = comparableLetters(text);
-  const sample = distinctRuns(letters, SAMPLED_RUN).filter((hash) => spread(hash) < 2 ** 32 / SAMPLED_SHARE);
-  return { minHash: minHashOf(shinglesOf(letters)), sample };
+  return signatureOfLetters(letters, shinglesOf(letters));
+}
+
+/** The same for a text whose letters and shingles are at hand. */
+export function signatureOfLetters(letters: Uint16Array, shingles: Uint32Array): Signature {
+  return { minHash: minHashOf(shingles), sample: distinctRuns(letters, SAMPLED_RUN, isSampled) };
+}
+
+function isSampled(hash: number): boolean {
+  return spread(hash) < 2 ** 32 / SAMPLED_SHARE;
 }
 
 function minHashOf(shingles: Uint32Array): Uint32Array {

@@ -2,6 +2,8 @@
 export interface Candidate {
   id: string;
   sharedKeys: number;
+  /** Keys that the text has. */
+  keys: number;
 }
 
 /**

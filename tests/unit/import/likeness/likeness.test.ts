@@ -6,8 +6,10 @@ import { nearKeysOf } from '../../../../plugin/server/src/import/likeness/near-k
 const named = (name: string, more: Partial<Comparable> = {}): Comparable => ({ name, aliases: [], region: null, owners: [], refused: [], ...more });
 const likeness = (one: string, other: string, type: EntityType = 'organization') => likenessOf(type, named(one), named(other));
 const shareKey = (type: EntityType, one: Comparable, other: Comparable) => {
-  const keys = new Set(nearKeysOf(type, [one.name, ...one.aliases]));
-  return nearKeysOf(type, [other.name, ...other.aliases]).some((key) => keys.has(key));
+  const [keys, otherKeys] = [one, other].map(({ name, aliases }) => nearKeysOf(type, [name, ...aliases]));
+  const finds = (asked: number[], kept: number[]) => asked.some((key) => kept.includes(key));
+  // Whichever of them came first.
+  return finds(keys.asked, otherKeys.kept) && finds(otherKeys.asked, keys.kept);
 };
 
 /** Pairs that a person should look at, and why. */

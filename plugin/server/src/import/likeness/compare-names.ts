@@ -3,6 +3,7 @@
  * editor, another program. It runs in the background, not while texts are written, so that nobody
  * waits for it; and it never compares all with all, but each with those that share a near key.
  */
+import { setImmediate as letOthersWork } from 'node:timers/promises';
 import { ENTITY_TYPES, type EntityType } from '../../../../shared/evidence';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import type { Entity } from '../entities/entity-store';
@@ -22,8 +23,10 @@ interface Compared extends Entity {
 const LEASE = 'likenesses';
 /** A transaction writes its time before others see it: so much is looked at again. */
 const OVERLAP_MS = 60_000;
-/** Entries of one transaction. SQLite's keys of so many stay within its number of variables. */
-const AT_A_TIME = 100;
+/** Entries of one transaction: on SQLite all others wait for it. */
+const AT_A_TIME = 200;
+/** Raised when names get other keys: all are compared anew. */
+const KEYS_VERSION = 2;
 const COLUMNS = ['id', 'documentId', 'name', 'reviewState', 'imported', 'updatedAt'];
 
 /**
@@ -44,40 +47,45 @@ export async function compareNames(strapi: Strapi): Promise<number> {
 }
 
 async function compareChanged(strapi: Strapi, type: EntityType, lease: Lease): Promise<number> {
-  const store = strapi.store({ type: 'plugin', name: 'copydesk', key: `compared_${type}` });
+  const store = strapi.store({ type: 'plugin', name: 'copydesk', key: `compared_${type}_by_keys_${KEYS_VERSION}` });
   const until = ((await store.get({})) as number | null) ?? 0;
   let latest = until;
   let proposed = 0;
-  let after = 0;
-  for (let changed: Compared[]; ; after = changed[changed.length - 1].id) {
-    changed = await changedSince(strapi, type, until, after);
-    if (changed.length === 0) break;
+  for await (const changed of changedSince(strapi, type, until)) {
     await renewLease(strapi, lease);
-    const batch = changed;
     proposed += await strapi.db.transaction(async () => {
       await holdLease(strapi, lease);
-      return compare(strapi, type, batch);
+      return compare(strapi, type, changed);
     });
     latest = Math.max(latest, ...changed.map(({ updatedAt }) => Date.parse(updatedAt)));
+    await letOthersWork();
   }
   if (latest > until) await store.set({ value: latest });
   return proposed;
 }
 
-function changedSince(strapi: Strapi, type: EntityType, until: number, after: number): Promise<Compared[]> {
-  const since = until === 0 ? {} : { updatedAt: { $gte: new Date(until - OVERLAP_MS) } };
-  return rowsOf<Compared>(strapi, UIDS[type]).findMany({ where: { id: { $gt: after }, ...since }, select: columnsOf(type), populate: populateOf(type), orderBy: { id: 'asc' }, limit: AT_A_TIME });
+async function* changedSince(strapi: Strapi, type: EntityType, until: number): AsyncGenerator<Compared[]> {
+  const rows = rowsOf<Compared>(strapi, UIDS[type]);
+  // Their ids alone first, by the index of the times: in pages ordered by id the database would go through all entries.
+  const changed = await rows.findMany({ where: until === 0 ? {} : { updatedAt: { $gte: new Date(until - OVERLAP_MS) } }, select: ['id'] });
+  const ids = changed.map(({ id }) => id).sort((one, other) => one - other);
+  for (let from = 0; from < ids.length; from += AT_A_TIME) {
+    const page = await rows.findMany({ where: { id: { $in: ids.slice(from, from + AT_A_TIME) } }, select: columnsOf(type), populate: populateOf(type) });
+    if (page.length > 0) yield page;
+  }
 }
 
 async function compare(strapi: Strapi, type: EntityType, changed: readonly Compared[]): Promise<number> {
-  const wanted = new Map(changed.map((entity) => [entity.documentId, isOpen(entity) ? nearKeysOf(type, namesOf(entity)) : []]));
-  const bearers = await bearersOf(strapi, await keepNearKeys(strapi, wanted));
+  const keys = new Map(changed.map((entity) => [entity.documentId, isOpen(entity) ? nearKeysOf(type, namesOf(entity)) : { kept: [], asked: [] }]));
+  const fresh = await keepNearKeys(strapi, new Map([...keys].map(([documentId, { kept }]) => [documentId, kept])));
+  const bearers = await bearersOf(strapi, new Map([...keys].flatMap(([documentId, { asked }]) => (fresh.has(documentId) ? [[documentId, asked]] : []))));
   const others = await findOthers(strapi, type, changed, bearers);
+  const comparables = new Map([...others].map(([documentId, entity]) => [documentId, comparable(type, entity)]));
   const found: NewLikeness[] = [];
   for (const entity of changed) {
     for (const documentId of bearers.get(entity.documentId) ?? []) {
       const other = others.get(documentId);
-      const because = other && isOpen(other) ? likenessOf(type, comparable(type, entity), comparable(type, other)) : null;
+      const because = other && isOpen(other) ? likenessOf(type, comparables.get(entity.documentId) as Comparable, comparables.get(documentId) as Comparable) : null;
       if (because !== null) found.push({ entityType: type, oneDocumentId: entity.documentId, otherDocumentId: documentId, because });
     }
   }

@@ -24,8 +24,17 @@ const QUOTED = /^[“"「『]([^”"」』]{2,40})[”"」』]/;
 const NUMBER = /\d+|[〇零一二三四五六七八九十百]+/g;
 const SHORTEST_QUOTED = 2;
 
+/** Each name is compared with several: the shapes of the latest are kept. */
+const MOST_KEPT = 5_000;
+const kept = { organization: new Map<string, NameShape>(), initiative: new Map<string, NameShape>() };
+
 export function shapeOf(type: EntityType, name: string): NameShape {
-  return type === 'organization' ? shapeOfOrganization(name) : shapeOfInitiative(name);
+  const known = kept[type].get(name);
+  if (known) return known;
+  const shape = type === 'organization' ? shapeOfOrganization(name) : shapeOfInitiative(name);
+  if (kept[type].size >= MOST_KEPT) kept[type].clear();
+  kept[type].set(name, shape);
+  return shape;
 }
 
 function shapeOfOrganization(name: string): NameShape {

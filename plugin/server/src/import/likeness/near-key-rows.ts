@@ -18,9 +18,9 @@ const rows = (strapi: Strapi) => rowsOf<KeyRow>(strapi, UIDS.nearKey);
  * Brings the stored keys of entries up to date. Must run in a transaction.
  *
  * @param wanted keys by the entry's document id; none for an entry that is not to be found
- * @returns the keys that are new, by entry; entries without a new one are left out
+ * @returns entries that have a key which they had not before
  */
-export async function keepNearKeys(strapi: Strapi, wanted: ReadonlyMap<string, readonly number[]>): Promise<Map<string, number[]>> {
+export async function keepNearKeys(strapi: Strapi, wanted: ReadonlyMap<string, readonly number[]>): Promise<Set<string>> {
   const stored = await rows(strapi).findMany({ where: { entityDocumentId: { $in: [...wanted.keys()] } }, select: ['id', 'lookupKey', 'entityDocumentId'] });
   const before = new Map([...wanted.keys()].map((documentId) => [documentId, new Set<number>()]));
   const dropped: number[] = [];
@@ -35,10 +35,10 @@ export async function keepNearKeys(strapi: Strapi, wanted: ReadonlyMap<string, r
   }
   for (const ids of batchesOf(dropped)) await rows(strapi).deleteMany({ where: { id: { $in: ids } } });
   await insertRaw(strapi, tableOf(strapi, UIDS.nearKey), ['lookup_key', 'entity_document_id'], [...fresh].flatMap(([documentId, keys]) => keys.map((key) => [key, documentId])));
-  return fresh;
+  return new Set(fresh.keys());
 }
 
-/** Entries that share one of the keys, by entry that was asked for; itself not among them. */
+/** Entries that keep one of the keys, by entry that asks for them; itself not among them. */
 export async function bearersOf(strapi: Strapi, keys: ReadonlyMap<string, readonly number[]>): Promise<Map<string, Set<string>>> {
   const bearers = new Map<number, string[]>();
   for (const batch of batchesOf([...new Set([...keys.values()].flat())])) {
@@ -61,7 +61,7 @@ export async function forgetNearKeys(strapi: Strapi, entityDocumentId: string): 
   await rows(strapi).deleteMany({ where: { entityDocumentId } });
 }
 
-/** Keys that some entries share, but not so many that they tell nothing. */
+/** Keys that some entries keep, but not so many that they tell nothing. */
 async function tellingKeys(strapi: Strapi, keys: readonly number[]): Promise<number[]> {
   return strapi.db.transaction(async ({ trx }) => {
     const found: { lookupKey: number }[] = await strapi.db
@@ -69,7 +69,7 @@ async function tellingKeys(strapi: Strapi, keys: readonly number[]): Promise<num
       .transacting(trx)
       .whereIn('lookup_key', [...keys])
       .groupBy('lookup_key')
-      .havingRaw('count(*) between 2 and ?', [MOST_BEARERS])
+      .havingRaw('count(*) <= ?', [MOST_BEARERS])
       .select({ lookupKey: 'lookup_key' });
     return found.map(({ lookupKey }) => Number(lookupKey));
   });

@@ -8,41 +8,69 @@ import { endsOfFullName, endsOfShortForm } from './short-form';
 
 /** Names above this are sentences. */
 const LONGEST_CORE = 40;
+/** Shorter cores are never alike by sound or by writing alone. */
+const SHORTEST_NEAR = 3;
 
-/**
- * Keys of which near names share at least one, so that they are found by index: of the same core, sound or writing but
- * for one character, and of full name and short form. Names that many bodies bear have none.
- *
- * @param names own name and aliases
- * @returns signed 32-bit integers, each once: what an integer column of every database holds
- */
-export function nearKeysOf(type: EntityType, names: readonly string[]): number[] {
-  const keys = new Set<number>();
-  for (const name of names) {
-    if (isGenericName(name)) continue;
-    for (const key of keysOf(type, shapeOf(type, name))) keys.add(hashOf(`${type}/${key}`));
-  }
-  return [...keys];
+/** What an entry's names are found by. Signed 32-bit integers, each once: what an integer column of every database holds. */
+export interface NearKeys {
+  /** Kept for the entry, so that others find it. */
+  kept: number[];
+  /** Asked for, to find others: what those keep that may be like it. */
+  asked: number[];
 }
 
-function keysOf(type: EntityType, { key, core, numbers, heads, places }: NameShape): string[] {
+interface Keys {
+  /** Of like names that keep and ask for the same. */
+  both: string[];
+  kept: string[];
+  asked: string[];
+}
+
+/**
+ * Keys by which near names find each other by index, whichever came first: of the same core, sound or writing but for
+ * one character, and of full name and short form. Names that many bodies bear have none.
+ *
+ * @param names own name and aliases
+ */
+export function nearKeysOf(type: EntityType, names: readonly string[]): NearKeys {
+  const [kept, asked] = [new Set<number>(), new Set<number>()];
+  for (const name of names) {
+    if (isGenericName(name)) continue;
+    const keys = keysOf(type, shapeOf(type, name));
+    for (const key of [...keys.both, ...keys.kept]) kept.add(hashOf(`${type}/${key}`));
+    for (const key of [...keys.both, ...keys.asked]) asked.add(hashOf(`${type}/${key}`));
+  }
+  return { kept: [...kept], asked: [...asked] };
+}
+
+function keysOf(type: EntityType, { key, core, numbers, heads, places }: NameShape): Keys {
   const written = core.slice(0, LONGEST_CORE);
   const place = places.at(-1)?.bare ?? '';
   const rest = `${heads}/${numbers}/${place}`;
-  return [
-    `name/${key}`,
-    // A name that leaves its place out is found by the key without one.
-    `core/${written}/${heads}/${numbers}`,
-    `core/${written}/${rest}`,
-    `sound/${syllablesOf(written).join(' ')}/${rest}`,
-    ...[...withOneLeftOut(written)].map((left) => `writing/${left}/${rest}`),
-    ...(type === 'organization' ? shortFormKeys(key, `${numbers}/${place}`) : []),
-  ];
+  const anywhere = `${written}/${heads}/${numbers}`;
+  const ends = type === 'organization' ? endsKeys(key, `${numbers}/${place}`) : { kept: [], asked: [] };
+  const isNear = written.length >= SHORTEST_NEAR;
+  return {
+    both: [
+      `name/${key}`,
+      ...(isNear ? [`sound/${syllablesOf(written).join(' ')}/${rest}`] : []),
+      ...(written.length > SHORTEST_NEAR ? [...withOneLeftOut(written)] : [written]).map((left) => `writing/${left}/${rest}`),
+    ],
+    // A name that leaves its place out may be like one with any place; two places are two bodies.
+    kept: [place === '' ? `placeless/${anywhere}` : `placed/${anywhere}`, ...ends.kept],
+    asked: [`placeless/${anywhere}`, ...(place === '' ? [`placed/${anywhere}`] : []), ...ends.asked],
+  };
 }
 
-function shortFormKeys(key: string, rest: string): string[] {
+/** A short form asks for full names, and a full name for short forms; most names may be either. */
+function endsKeys(key: string, rest: string): Pick<Keys, 'kept' | 'asked'> {
   const short = endsOfShortForm(key);
-  return [...(short === null ? [] : [short]), ...endsOfFullName(key)].map((ends) => `ends/${ends}/${rest}`);
+  const shorts = short === null ? [] : [short];
+  const fulls = endsOfFullName(key);
+  return {
+    kept: [...shorts.map((ends) => `short/${ends}/${rest}`), ...fulls.map((ends) => `full/${ends}/${rest}`)],
+    asked: [...shorts.map((ends) => `full/${ends}/${rest}`), ...fulls.map((ends) => `short/${ends}/${rest}`)],
+  };
 }
 
 /** FNV-1a over UTF-16 units, with its bits spread. */

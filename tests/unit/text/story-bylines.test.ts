@@ -20,6 +20,10 @@ describe('lines that say who reported', () => {
     ['陆川海宋宁摄影报道', ['reporter 陆川海', 'reporter 宋宁']],
     ['陆川海/ 文', ['author 陆川海']],
     ['□ 杨 波', ['author 杨波']],
+    ['江上新闻·沱川晨报记者 王梓言 摄影 任君 胡杰', ['reporter 王梓言', 'photographer 任君', 'photographer 胡杰']],
+    ['人江网徐成言摄影报道', ['reporter 徐成言']],
+    ['【人江社記者 張武言 台東報導】 2018-07-25', ['reporter 張武言']],
+    ['2021-08-05 08:42潘青锋牛正川', ['author 潘青锋', 'author 牛正川']],
     ['赵晓川、胡海/南乡网', ['author 赵晓川', 'author 胡海']],
     ['作者:江叔,作者授权早班车转载。', ['author 江叔']],
     ['通讯员/路青春 编辑/柳祎文 审发/甘向明', ['correspondent 路青春', 'editor 柳祎文']],
@@ -30,7 +34,7 @@ describe('lines that say who reported', () => {
     expect(namesOf(line)).toEqual(names);
   });
 
-  it.each(['记者成长', '记者节里访记者王小明', '相关链接:', '首页 / 图片 / 正文', '本报记者观察'])('%s names nobody', (line) => {
+  it.each(['记者成长', '记者节里访记者王小明', '相关链接:', '首页 / 图片 / 正文', '作者:暂无', '本报记者观察'])('%s names nobody', (line) => {
     expect(namesOf(line) ?? []).toEqual([]);
   });
 
@@ -56,12 +60,15 @@ describe('who signs behind a story', () => {
     ['渡口明天停航。(记者关家乐)', '渡口明天停航。', [{ name: '关家乐', role: 'reporter' }]],
     ['渡口明天停航。 江源报业全媒体记者 孙海安', '渡口明天停航。', [{ name: '孙海安', role: 'reporter' }]],
     ['渡口明天停航。(盧浩波 張念勇)', '渡口明天停航。(盧浩波 張念勇)', [{ name: '盧浩波', role: 'author' }, { name: '張念勇', role: 'author' }]],
+    ['渡口明天停航。 (刘盛言)', '渡口明天停航。 (刘盛言)', [{ name: '刘盛言', role: 'author' }]],
+    ['渡口明天停航。 本报记者 陶青 毛丽言 摄影报道', '渡口明天停航。', [{ name: '陶青', role: 'reporter' }, { name: '毛丽言', role: 'reporter' }]],
     ['乘客推车上船。江声社发(吕一帆摄)', '乘客推车上船。江声社发(吕一帆摄)', [{ name: '吕一帆', role: 'photographer' }]],
   ])('%s', (paragraph, kept, bylines) => {
     expect(signed(paragraph)).toEqual({ kept, bylines });
   });
 
   it('reads a reporter who stands behind the paper without brackets', () => {
+    expect(readLead('江电新闻网讯 通讯员 吴小言  冯波 报道 2月21日早晨,雪还在下。').bylines).toEqual([{ name: '吴小言', role: 'correspondent' }, { name: '冯波', role: 'correspondent' }]);
     expect(readLead('本报讯 记者 常林报道 11月9日是全省消防日。').bylines).toEqual([{ name: '常林', role: 'reporter' }]);
   });
 });

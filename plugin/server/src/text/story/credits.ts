@@ -51,7 +51,7 @@ const BACK_LINK = /(?:返回.{2,12}首页|返回[^,.!?]{1,8}, ?查看更多|点�
 const LAST_BRACKET = /[(\[]([^()\[\]]{2,80})[)\]]\d{0,8}$/;
 
 /** `…把手艺带回家。 江源报业全媒体记者 李默`. */
-const SIGNATURE = /(?<=[.!?"] {0,3})[\u4e00-\u9fff]{0,10}(?:记者|通讯员) ?[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3}$/;
+const SIGNATURE = /(?<=[.!?"] {0,3})[\u4e00-\u9fff]{0,10}(?:记者|通讯员) ?[\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,3}(?: 摄影报[道导])?$/;
 
 /** Takes `（完）`, a link back and `（责任编辑：…）` off a story's last paragraphs; reads who signs there. */
 export function cutTail(paragraph: MappedText, bylines: Byline[], last: boolean): CutOff {
@@ -78,7 +78,7 @@ export function cutTail(paragraph: MappedText, bylines: Byline[], last: boolean)
     if (stated.every(({ role }) => role === 'photographer') && !/[.!?"] ?$/.test(line.slice(0, bracket.index))) return { kept: paragraph, cut: null };
     return cutAt(paragraph, tail + bracket.index, 'metadata.byline');
   }
-  if (last && /[.!?"]$/.test(line.slice(0, bracket.index))) {
+  if (last && /[.!?"] ?$/.test(line.slice(0, bracket.index))) {
     const names = namesIn(inside);
     const [name] = names;
     if (name === inside && name.length >= 3 && !/化名|文中|本文|[均系]/.test(name)) addBylines(bylines, [name], isPerson(name) ? 'author' : 'provider');

@@ -90,7 +90,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.upgrade', pattern: /^亲爱的(?:用户|读者|网友|朋友).{0,60}(?:升级|改版|下载|更新|二维码)/, example: '亲爱的用户,客户端现已正式改版升级。' },
   { rule: 'furniture.series', pattern: /^[\u4e00-\u9fff]{2,10}(?:的)?第 ?\d{1,5} ?(?:个故事|篇(?:文章|推送|原创|推文))$/, example: '真实人间第1024个故事' },
   { rule: 'furniture.share', pattern: /^扫描到.{0,8}(?:手持|手机|移动)/, example: '扫描到手持设备' },
-  { rule: 'furniture.share', pattern: /^(?:打开微信|使用"?扫一扫).{0,20}(?:发现|分享|朋友圈|网页).{0,12}$/, example: '使用“扫一扫”即可将网页分享至朋友圈。' },
+  { rule: 'furniture.share', pattern: /^(?:打开微信|使用"?扫一扫).{0,20}(?:发现|分享|朋友圈|网页).{0,40}$/, example: '使用“扫一扫”即可将网页分享至朋友圈。' },
   { rule: 'furniture.loading', pattern: /^.{0,12}(?:加载中|响应)[,.] ?请(?:稍候|稍后|刷新).{0,10}$/, example: '若长时间无响应，请刷新本页面' },
   { rule: 'furniture.thanks', pattern: /^感谢.{2,40}(?:线索|投递|爆料|供稿|投稿).{0,6}$/, example: '感谢网友 云淡风轻 的线索投递！' },
   { rule: 'furniture.feedback', pattern: /^(?:投诉|举报|我要)[\u4e00-\u9fff]{0,3} (?:投诉|举报|我要)[\u4e00-\u9fff]{0,4}$/, example: '投诉水文 我要纠错' },
@@ -102,7 +102,7 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.floor', pattern: /^1 ?[楼#] {0,2}(?:楼主|主题帖|复制链接|只看该作者)?$/, example: '1楼 楼主' },
   { rule: 'furniture.rank', pattern: /^(?:新手上路|论坛元老|[初中高]级会员|[金银铜]牌会员|注册会员|超级版主|版主)$/, example: '金牌会员' },
   { rule: 'furniture.counter', pattern: /^\+?[\d,.]{1,10}(?:万|k)?(?: [\d,.]{1,10})?$/i, example: '15867' },
-  { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告|推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
+  { rule: 'furniture.ad', pattern: /\[(?:点击|立即|马上|我要|火速)[^\]]{1,8}\]|^(?:广告 ?){1,4}$|^(?:推广|赞助)$|^Sponsored|^Promoted/i, example: '“十大人物”评选正在进行!【点击投票】' },
   { rule: 'furniture.ad', pattern: /^点击(?:进入|查看|观看|收听|阅读|下载).{1,30}>{1,2}$/, example: '点击进入“文艺专题”>>' },
   { rule: 'furniture.ad', pattern: /^我是广告|^(?:广告)?[, ]?请?继续往下阅读.{0,4}$/, example: '我是广告 请继续往下阅读' },
   { rule: 'furniture.browser', pattern: /(?:建议|推荐|最佳).{0,14}(?:分辨率|IE\d|浏览器)/i, example: '建议使用1024×768分辨率浏览本站' },
@@ -120,14 +120,14 @@ export const FURNITURE_PATTERNS: readonly FurniturePattern[] = [
   { rule: 'furniture.recommended', pattern: /^(?:相关|关联|热点)(?:文档|文件|政策|解读|稿件|附件|资料|政策解读)$/, example: '相关文档', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:往期|精彩|热门|相关|延伸) ?[·|\-\/] ?(?:推荐|回顾|阅读|精选)$/, example: '往期 · 推荐', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:更多|相关|延伸|推荐|其他|其它)(?:新闻|阅读|报导|报道|文章|消息|内容)\] ?[^ :].{3,}/, example: '【更多新闻】夜市摊商换新装 河堤步道月底开放', after: true },
-  { rule: 'furniture.recommended', pattern: /^其[它他](?:热图|图片|图集|新闻|文章|资讯)$|^read more ?>{0,2}$/i, example: '其它热图', after: true },
+  { rule: 'furniture.recommended', pattern: /^其[它他](?:热图|图片|图集|新闻|文章|资讯)$|^read more ?>{0,2}$|^continue reading(?: |$)/i, example: '其它热图', after: true },
   { rule: 'furniture.recommended', pattern: /^(?:更多|其他|其它|相关|全部)(?:回答|问题|讨论|帖子|话题)$/, example: '更多回答', after: true },
   { rule: 'furniture.recommended', pattern: /^\[(?:详细|查看更多|更多|全文)\]$/, example: '[详细]', after: true },
   { rule: 'furniture.comments', pattern: /^(?:网友|用户|最新|最热|热门|全部|精彩|发表|我要|新|热|写|查看|新闻)?(?:评论|跟贴|跟帖|留言|回帖)(?:区|列表|精选|框)?(?:$| {0,2}[:(\d].{0,20}$)/, example: '网友评论', after: true },
   { rule: 'furniture.comments', pattern: /^(?:[2-9]|[1-9]\d{1,3}) ?[楼#]$|^(?:沙发|板凳|地板)$|^回复 支持 反对 举报$/, example: '3楼', after: true },
   { rule: 'furniture.comments', pattern: /^\d{1,7} {0,2}条?(?:评论|跟贴|留言)(?:$|[| ].{0,30}$)/, example: '6条评论|106人参与网友评论', after: true },
   { rule: 'furniture.comments', pattern: /^(?:请自觉遵守|文明上网|网友评论仅供|写评论|说点什么|登录后?(?:才能|并)?发(?:表)?(?:评论|贴)|留言\(\d)/, example: '文明上网理性发言', after: true },
-  { rule: 'furniture.comments', pattern: /^(?:评论留言|留言评论|留言要注意.{2,40})$/, example: '评论留言', after: true },
+  { rule: 'furniture.comments', pattern: /^(?:评论留言|留言评论|发[布表]留言|留言要注意.{2,40})$/, example: '评论留言', after: true },
   { rule: 'furniture.comments', pattern: /^(?:热评论|新评论|查看(?:全部|更多).{0,8}评论|评论 ?\d+|已有 ?\d+ ?条评论.{0,20})/, example: '查看全部6条评论', after: true },
   { rule: 'furniture.tags', pattern: /^(?:文章|本文|相关|新闻)?(?:关键[词字]|标签|标记|tags?|话题) {0,3}(?:[:>]|$)/i, example: '标签', after: true },
   { rule: 'furniture.tags', pattern: /^(?:# ?[^ #]{1,20}#? {0,3}(?:\d{1,4} ?个)?){1,12}$/, example: '#乡村振兴 #志愿服务', after: true },
@@ -196,7 +196,7 @@ export const WIDGET_WORDS: ReadonlySet<string> = new Set(
   易信 朋友圈 微信好友 微信朋友圈 脸书 LINE Facebook Twitter Qzone qzone 人人网 豆瓣 更多 更多>> 二维码 手机看新闻 手机扫码 扫码 复制链接 复制链结 链接 评论 评论数 举报 投诉 回复 踩
   顶 喜欢 阅读 阅读原文 写留言 留言 收起 展开 搜索 返回 返回顶部 顶部 首页 缩小字体 放大字体 放大 缩小 默认 打印本页 打印此页 打印本文 关闭窗口 关闭本页 朗读 听新闻 收听
   语音播报 语音 播放 暂停 图集 客户端 无障碍 纠错 关注 +关注 已关注 取消关注 撤消 撤销 取消 确定 提交 发布 发表 表情 好文 钦佩 泪奔 可爱 思考 感动 愤怒 难过 无聊 新奇 震惊 赞同 反对 添加评论 关注问题 写回答 邀请回答 好问题 写评论 发布于 喜欢 感谢 分享至 讚 推 转推 复制网址 列印 寄信 字体放大 字体缩小
-  听报道 推荐 更多功能 大字 小字 我同意 手机看视频 手机继续看 点击收起全文 收起全文 正在加载 微信扫一扫 手机看 听新闻 电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
+  听报道 推荐 小字号 大字号 更多功能 大字 小字 我同意 手机看视频 手机继续看 点击收起全文 收起全文 正在加载 微信扫一扫 手机看 听新闻 电梯直达 楼主 使用道具 道具 只看楼主 只看TA 只看大图 显示全部楼层 淘帖 查看TA的文章 只看该作者 倒序浏览 阅读模式 发新帖 高级模式 返回列表 串个门 加好友 打招呼 发消息 私信 申请转载 关注他 关注她 已认证机构号 往期回顾 读报助手 PDF版下载
   T A A+ A- + - x × 原创 转载 赞赏 打赏 支持 反对 下载 订阅 邮箱 English 简体 繁体 简 繁 EN 中 换一换 刷新 点击刷新 投稿 报料 订阅号 服务号 视频号 公众号 抖音 快手 头条 今日头条 小红书`
     .split(/\s+/u)
     .filter(Boolean),

@@ -165,7 +165,8 @@ function accountLine(lines: readonly LineFacts[], zone: StoryZone, headline: Hea
     if (metadata !== null || furniture !== null || headline.subtitle.includes(index) || headline.broken.includes(index) || ends) continue;
     const beside = [lines[index + 1], lines[index - 1]].some((other) => other !== undefined && (other.metadata?.dates.length ?? 0) > 0);
     const follow = lines.slice(index + 1, index + 3).some((other) => FOLLOW.test(other.folded)) || /^(?:发布|发表)?时间/.test(lines[index + 1]?.folded ?? '');
-    if (OFFICE.test(lines[index].folded)) continue;
+    // A person's name alone on a line signs the story.
+    if (OFFICE.test(lines[index].folded) || (letters === 3 && hasSurname(lines[index].folded) && !isOutletName(text))) continue;
     if (letters >= 2 && letters <= 12 && !/\s/u.test(text) && (beside || follow || isOutletName(text))) {
       if (!beside && !follow) continue;
       verdicts[index] = 'metadata.outlet';

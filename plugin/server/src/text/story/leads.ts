@@ -29,7 +29,7 @@ function namesAtStart(run: string): string[] {
 const BARE_NAMES = /^ {0,2}\((?!.{0,12}(?:记者|通讯员|作者|摄影))([\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,4})\)/;
 const NEWS = /^([\u4e00-\u9fffA-Z]{2,8}(?:社|网|报|客户端|之家))(?:快|综合)?(?:讯|消息)/;
 /** `本报讯 记者 常林报道`: names without brackets. */
-const REPORTED = /^[\u4e00-\u9fff]{2,8}讯 {0,2}(?:见习|实习|特约|首席|全媒体)?(记者|通讯员) {0,2}([\u4e00-\u9fff]{2,3}(?:[ 、][\u4e00-\u9fff]{2,3}){0,2}) ?报[道导]/;
+const REPORTED = /^[\u4e00-\u9fff]{2,8}讯 {0,2}(?:见习|实习|特约|首席|全媒体)?(记者|通讯员) {0,2}([\u4e00-\u9fff]{2,3}(?:(?: {1,3}|、)[\u4e00-\u9fff]{2,3}){0,2}) ?报[道导]/;
 /** Round in the mainland and Hong Kong, square in Taiwan: `［记者游佳蓉／屏东报导］`. */
 const BRACKET = /[(\[]([^()\[\]]{2,60})[)\]]/g;
 const ROLE = /(?:本报|本社|本网|本刊)?(见习|实习|特约|全媒体)?(记者|通讯员|实习生|作者|撰文|文|编译|摄影|图)[: ]? ?/g;

@@ -50,5 +50,5 @@ export const DROPPED_WORDS = '电话 热线 分类于 收录于 标签 阅读次
 
 /** These sign as nobody. Folded form, lower case. */
 export const NOBODIES: ReadonlySet<string> = new Set(
-  '受访者 受访对象 受访单位 被访者 采访对象 当事人 佚名 无名 匿名 未知 不详 无 本站 本网 本报 本刊 本站原创 本网原创 原创 网络 互联网 转载 网友 管理员 系统管理员 网站管理员 超级管理员 系统 编辑 小编 记者 作者 admin administrator root editor guest test user webmaster null none'.split(' '),
+  '暂无 受访者 受访对象 受访单位 被访者 采访对象 当事人 佚名 无名 匿名 未知 不详 无 本站 本网 本报 本刊 本站原创 本网原创 原创 网络 互联网 转载 网友 管理员 系统管理员 网站管理员 超级管理员 系统 编辑 小编 记者 作者 admin administrator root editor guest test user webmaster null none'.split(' '),
 );

@@ -16,6 +16,8 @@ import { hasSurname } from './surnames';
 const BARE_TIME = new Set(['时间', '日期', '发布', '更新', '出版', '编辑日期']);
 const UPDATED = /更新|修改|updated|modified/;
 const LONGEST_LINE = 240;
+/** `台東報導` behind a name. */
+const REPORTED_FROM = /报[道导]$/;
 
 /** The page's greeting and its clock, and when an account last changed its text: 欢迎您,今天是2023年6月20日. */
 const CLOCK_LINE = /欢迎|今天是|农历|^文章已于|^GMT[+-]/;
@@ -111,7 +113,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
     if (values.length === 0) return true;
     if (/[。！？]/u.test(joined)) return false;
     const value = joined.replace(/(?:供图|提供|摄|(?<=[\u3400-\u9fff]{3})资料图片?)$/u, '').replace(/^\/\s*/u, '');
-    const names = namesIn(value).filter((name) => !isButton(name, field.role) && !(field.role === 'editor' && /(?<=.{3})网$/u.test(name)));
+    const names = namesIn(value).filter((name) => !isButton(name, field.role) && !REPORTED_FROM.test(folded(name)) && !(field.role === 'editor' && /(?<=.{3})网$/u.test(name)));
     if (names.length === 0) return isNobody(value.trim()) || value.trim().length <= 12;
     if (value.replace(/[\s、，,;；&|/]/gu, '').length > names.join('').length + 16) return false;
     const provided = joined !== value && /(?:供图|提供|资料图片?)$/u.test(joined);
@@ -123,7 +125,7 @@ function assign(found: MetadataLine, field: MetadataField, values: readonly stri
     case 'outlet': {
       const [first, ...rest] = values;
       if (first === undefined) return true;
-      if (first.length > 40 || /[。！？]/u.test(first)) return false;
+      if (first.length > 40 || /[。！？]|^[^“]*”/u.test(first)) return false;
       const address = /^https?:/i.test(first);
       if (address) found.canonicalUrl ??= first;
       else if (!isNobody(first)) found.outlet ??= first.replace(/^(?:[^《》]{2,12}[-—·])?《([^《》]{1,40})》$/u, '$1');
@@ -196,6 +198,13 @@ function placeLoose(found: MetadataLine, loose: readonly string[], labels: numbe
     if (found.outlet === null && hasSurname(words[0]) && words[0].length <= 3 && !original) {
       found.outletGuessed = false;
       found.names.push({ role: 'author', names: [words[0]], guessed: true });
+      return true;
+    }
+    // `2021-08-05 08:42潘青锋牛正川`: two names of three letters that run together.
+    const pair = words[0].length === 6 && found.outlet === null && !isOutletName(words[0]) ? [words[0].slice(0, 3), words[0].slice(3)] : [];
+    if (pair.length > 0 && pair.every(hasSurname)) {
+      found.outletGuessed = false;
+      found.names.push({ role: 'author', names: pair, guessed: true });
       return true;
     }
     found.outlet ??= words[0];

@@ -12,7 +12,7 @@ export const REPORTER_LINE = /^[(\[■□]? ?(?=[^.!?;:"]{0,24}(?:记者|日电)
 const WRAPPER = /^[(\[■□] ?|[)\]]$/g;
 const ROLES: Readonly<Record<string, BylineRole>> = { 记者: 'reporter', 摄影记者: 'photographer', 通讯员: 'correspondent', 实习生: 'correspondent', 摄影: 'photographer' };
 /** What the writer is, behind who prints the text: `江源网记者`, `本报首席记者李默`. */
-const ROLE = /^([\u4e00-\u9fff]{0,10}?)(?:全媒体|融媒体|首席|见习|实习|特约|驻站)?(摄影记者|记者|通讯员|实习生|摄影)([\u4e00-\u9fff·、]{0,16})$/;
+const ROLE = /^([\u4e00-\u9fff·]{0,12}?)(?:全媒体|融媒体|首席|见习|实习|特约|驻站)?(摄影记者|记者|通讯员|实习生|摄影)([\u4e00-\u9fff·、]{0,16})$/;
 const REPORTED = /^[\u4e00-\u9fff、]{0,10}(?:报[道导]|专访)$/;
 /** `沱川7日电`, with or without the name before it. */
 const WIRED = /^(?:记者([\u4e00-\u9fff]{3}))?[\u4e00-\u9fff]{2,5}\d{1,2}日(?:综合)?(?:外)?电$/;

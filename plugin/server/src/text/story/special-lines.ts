@@ -30,7 +30,7 @@ const NAMES_AND_OUTLET = /^([\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3}
 /** `陆川 / 文`, `陆川、海宁／编译`. */
 const WROTE = /^([\u4e00-\u9fff·]{2,4}(?:[ 、][\u4e00-\u9fff·]{2,4}){0,3}) ?[\/|] ?(?:文|撰文|文图|图文|整理|编译)$/;
 /** `陆川海宁摄影报道`: whose letters run together, only their family names part. */
-const WROTE_AND_SHOT_BOTH = /^([\u4e00-\u9fff]{2,6}) ?摄影报[道导]$/;
+const WROTE_AND_SHOT_BOTH = /^(?:[\u4e00-\u9fff]{2,5}[网报社])?([\u4e00-\u9fff]{2,6}) ?摄影报[道导]$/;
 /** `公众号：江源笔记（ID：jybj）`. */
 const ACCOUNT = form(/^(?:微信)?公众号 ?[:|] ?"?([^ ,.;:()|"]{2,16})"? ?\((?:ID|微信号?) ?: ?[\w-]{2,30}\)$/);
 /** `作者：江叔，作者授权早班车转载。` */

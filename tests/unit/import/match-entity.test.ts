@@ -1,5 +1,6 @@
 import type { Entity } from '../../../plugin/server/src/import/entities/entity-store';
-import { matchEntity, type FoundName } from '../../../plugin/server/src/import/entities/match-entity';
+import type { FoundName } from '../../../plugin/server/src/import/entities/found-name';
+import { matchEntity } from '../../../plugin/server/src/import/entities/match-entity';
 import { isGenericName, nameKey } from '../../../plugin/server/src/import/entities/name-key';
 import { regionOf } from '../../../plugin/server/src/import/entities/region-of';
 import { parentsFirst } from '../../../plugin/server/src/import/entities/parents-first';
@@ -9,8 +10,7 @@ const stored = (name: string, parent: string | null = null, aliases: string[] = 
   ...{ aliases: aliases.map((alias) => ({ name: alias })), parent: parent === null ? null : { documentId: parent } },
 });
 const found = (name: string, owners: string[] = [], aliases: string[] = [], kind = 'company'): FoundName => ({ name, owners, aliases, kind });
-const parentOf = (entity: Entity) => (entity.parent ? [entity.parent.documentId] : []);
-const match = (name: FoundName, entities: Entity[]) => matchEntity(name, entities, parentOf, 'organization')?.documentId ?? null;
+const match = (name: FoundName, entities: Entity[]) => matchEntity(name, entities, 'organization')?.documentId ?? null;
 
 test('a name is compared without widths, spaces, quotes and case', () => {
   expect(nameKey('“红 柳”ＡＢ·先锋队')).toBe(nameKey('红柳ab先锋队'));
@@ -46,8 +46,7 @@ test('a long alias that one body alone has stands for it; a short or shared one 
 
 test('a short scheme name is one scheme only where nothing says that others run it', () => {
   const scheme = { ...stored('红色网格'), organizations: [{ documentId: 'port' }] };
-  const runners = (entity: Entity) => (entity.organizations ?? []).map(({ documentId }) => documentId);
-  const schemeOf = (owners: string[]) => matchEntity(found('红色网格', owners, [], 'brand'), [scheme], runners, 'initiative')?.documentId ?? null;
+  const schemeOf = (owners: string[]) => matchEntity(found('红色网格', owners, [], 'brand'), [scheme], 'initiative')?.documentId ?? null;
   expect(schemeOf(['port'])).toBe(scheme.documentId);
   expect(schemeOf([])).toBe(scheme.documentId);
   expect(schemeOf(['mill'])).toBeNull();

@@ -15,5 +15,5 @@ export const organizationLayout = contentTypeLayout('organization', {
     { mergedInto: 6, origin: 6 },
   ],
   namedBy: { parent: 'name', children: 'name', initiatives: 'name', articles: 'title', mergedInto: 'name' },
-  hidden: ['nameKey', 'imported', 'savedByEditor'],
+  hidden: ['nameKey', 'formKey', 'imported', 'savedByEditor'],
 });

@@ -4,6 +4,7 @@ import { createDocuments, newDocumentId, type NewDocument } from '../bulk/create
 import type { SlugBook } from '../slug-book';
 import type { EntityAccess, NewEntity } from './entity-access';
 import { addRelations, findByDocumentIds, findByNames, updateEntity, type Entity, type EntityType, type ImportedParts } from './entity-store';
+import { nameFormOf } from '../same-body/name-form';
 import { nameKey } from './name-key';
 
 export const ENTITY_TYPES: readonly EntityType[] = ['organization', 'initiative'];
@@ -69,8 +70,9 @@ export class BatchEntities implements EntityAccess {
     await this.load(type, names);
     const keys = new Set(names.map(nameKey));
     const exact = new Set(names);
+    const forms = new Set(type === 'organization' ? names.map((name) => nameFormOf(name).key) : []);
     const all = [...this.known[type].values()];
-    const byName = all.filter((entity) => entity.nameKey !== null && keys.has(entity.nameKey));
+    const byName = all.filter(({ nameKey: key, formKey }) => (key !== null && keys.has(key)) || (formKey && forms.has(formKey)));
     const byAlias = all.filter((entity) => !byName.includes(entity) && entity.aliases.some(({ name }) => exact.has(name)));
     return [...oldestFirst(byName), ...oldestFirst(byAlias)];
   }
@@ -89,11 +91,11 @@ export class BatchEntities implements EntityAccess {
   }
 
   async create(type: EntityType, data: NewEntity): Promise<Entity> {
-    const { name, nameKey: key, kind, reviewState, aliases, imported, parent = null, organizations = [] } = data;
+    const { name, nameKey: key, formKey, kind, reviewState, aliases, imported, region, parent = null, organizations = [] } = data;
     const documentId = newDocumentId(this.strapi, UIDS[type]);
     const entity: Entity = {
-      ...{ id: Number.MAX_SAFE_INTEGER, documentId, name, nameKey: key, kind, reviewState, aliases: [...aliases], imported, mergedInto: null },
-      ...{ parent: parent === null ? null : { documentId: parent }, organizations: organizations.map((each) => ({ documentId: each })) },
+      ...{ id: Number.MAX_SAFE_INTEGER, documentId, name, nameKey: key, formKey, kind, reviewState, aliases: [...aliases], imported, region, mergedInto: null },
+      ...{ parent: parent === null ? null : this.parentCalled(parent), organizations: organizations.map((each) => ({ documentId: each })) },
     };
     this.known[type].set(documentId, entity);
     this.created[type].push({ entity, data, slug: await this.slugs.take(UIDS[type], name, type) });
@@ -102,7 +104,7 @@ export class BatchEntities implements EntityAccess {
   }
 
   async addRelations(type: EntityType, entity: Entity, { parent, organizations }: { parent?: string; organizations: string[] }, imported: ImportedParts): Promise<void> {
-    if (parent !== undefined) entity.parent = { documentId: parent };
+    if (parent !== undefined) entity.parent = this.parentCalled(parent);
     if (organizations.length > 0) entity.organizations = [...(entity.organizations ?? []), ...organizations.map((documentId) => ({ documentId }))];
     const change = this.change(type, entity, imported);
     change.parent = parent ?? change.parent;
@@ -140,6 +142,10 @@ export class BatchEntities implements EntityAccess {
     }
   }
 
+  private parentCalled(documentId: string): { documentId: string; name?: string } {
+    return { documentId, name: this.known.organization.get(documentId)?.name };
+  }
+
   private change(type: EntityType, entity: Entity, imported: ImportedParts): Change {
     entity.imported = imported;
     this.touched.set(entity, type);
@@ -154,10 +160,10 @@ export class BatchEntities implements EntityAccess {
 }
 
 function documentOf(type: EntityType, { entity, data: { region, origin, periodStart, periodEnd }, slug }: Created): NewDocument {
-  const { documentId, name, nameKey: key, kind, reviewState, imported, aliases, parent, organizations } = entity;
+  const { documentId, name, nameKey: key, formKey, kind, reviewState, imported, aliases, parent, organizations } = entity;
   return {
     documentId,
-    values: { name, nameKey: key, kind, reviewState, slug, imported, origin, ...(type === 'organization' ? { region: region ?? null } : { periodStart: periodStart ?? null, periodEnd: periodEnd ?? null }) },
+    values: { name, nameKey: key, kind, reviewState, slug, imported, origin, ...(type === 'organization' ? { region: region ?? null, formKey: formKey ?? null } : { periodStart: periodStart ?? null, periodEnd: periodEnd ?? null }) },
     components: { aliases: aliases.map((alias) => ({ name: alias.name })) },
     relations: type === 'organization' ? { parent: parent === null ? [] : [parent.documentId] } : { organizations: (organizations ?? []).map((each) => each.documentId) },
     publish: false,

@@ -7,6 +7,8 @@ import { addRelations, createEntity, findByNames, findEntity, updateEntity, type
 export interface NewEntity {
   name: string;
   nameKey: string;
+  /** Of organizations: what full and short forms of the name share. */
+  formKey?: string;
   kind: string;
   reviewState: Entity['reviewState'];
   aliases: { name: string }[];
@@ -27,7 +29,7 @@ export interface NewEntity {
 
 /** What linking needs of the stored entities; where and when it is written is for whoever stands behind it. */
 export interface EntityAccess {
-  /** Entities that have one of the names, as their own or as an alias; the oldest first. */
+  /** Entities that have one of the names, as their own, as an alias, or in another form; the oldest first. */
   findByNames(type: EntityType, names: string[]): Promise<Entity[]>;
   /** One entity, followed to the one it was merged into; null where it was deleted. */
   findEntity(type: EntityType, documentId: string): Promise<Entity | null>;

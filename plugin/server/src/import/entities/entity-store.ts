@@ -1,5 +1,6 @@
 import type { ReviewState } from '../../../../shared/records';
 import { documentsOf, rowsOf, UIDS, type Strapi } from '../../strapi';
+import { nameFormOf } from '../same-body/name-form';
 import { nameKey } from './name-key';
 
 export type EntityType = 'organization' | 'initiative';
@@ -10,10 +11,14 @@ export interface Entity {
   documentId: string;
   name: string;
   nameKey: string | null;
+  /** Of organizations: what full and short forms of the name share. */
+  formKey?: string | null;
   kind: string;
   reviewState: ReviewState;
   aliases: { name: string }[];
-  parent: { documentId: string } | null;
+  /** Of organizations: the place that the name begins with, or that an editor gave. */
+  region?: string | null;
+  parent: { documentId: string; name?: string } | null;
   organizations?: { documentId: string }[];
   mergedInto: { documentId: string } | null;
   /** What the importer has ever put in, so that what an editor took out is not put in again. */
@@ -35,15 +40,17 @@ export interface ImportedParts {
   kind?: string;
 }
 
-const POPULATE = { aliases: true, parent: { select: ['documentId'] }, mergedInto: { select: ['documentId'] } };
+const POPULATE = { aliases: true, parent: { select: ['documentId', 'name'] }, mergedInto: { select: ['documentId'] } };
 const populateOf = (type: EntityType) => (type === 'initiative' ? { ...POPULATE, organizations: { select: ['documentId'] } } : POPULATE);
 
-/** Entities that have one of the names, as their own or as an alias. */
+/** Entities that have one of the names, as their own or as an alias, and organizations whose own name may be another form of one. */
 export async function findByNames(strapi: Strapi, type: EntityType, names: string[]): Promise<Entity[]> {
   if (names.length === 0) return [];
   const rows = rowsOf<Entity>(strapi, UIDS[type]);
   const keys = [...new Set(names.map(nameKey))];
-  const byName = await rows.findMany({ where: { nameKey: { $in: keys } }, select: ['id'] });
+  const byKey = { nameKey: { $in: keys } };
+  const where = type === 'initiative' ? byKey : { $or: [byKey, { formKey: { $in: [...new Set(names.map((name) => nameFormOf(name).key))] } }] };
+  const byName = await rows.findMany({ where, select: ['id'] });
   const byAlias = await rows.findMany({ where: { aliases: { name: { $in: [...new Set(names)] } } }, select: ['id'] });
   const ids = [...new Set([...byName, ...byAlias].map(({ id }) => id))];
   if (ids.length === 0) return [];

@@ -8,10 +8,13 @@ import { withKnownPlaces, withoutContested } from '../known-names/known-names-wi
 import { storedEntities, type EntityAccess, type NewEntity } from './entity-access';
 import type { Entity, EntityType, ImportedParts } from './entity-store';
 import { isBelow } from './is-below';
+import { ownersOf } from './found-name';
 import { matchEntity } from './match-entity';
+import { refusedNames } from './match-organization';
 import { isGenericName, nameKey } from './name-key';
 import { parentsFirst } from './parents-first';
 import { regionOf } from './region-of';
+import { nameFormOf } from '../same-body/name-form';
 
 /** Finds this sure are confirmed at once where the source's policy says so. */
 const CONFIDENT = 0.9;
@@ -89,7 +92,7 @@ class Linker {
 
   /** A parent that the text names only inside another name, as far as it is stored; where it was merged, what it was merged into. */
   private async storedParent(name: string, stored: Entity[]): Promise<Entity | null> {
-    const match = matchEntity({ name, aliases: [], kind: '', owners: [] }, stored, ownersOf.organization, 'organization');
+    const match = matchEntity({ name, aliases: [], kind: '', owners: [] }, stored, 'organization');
     return match?.mergedInto ? this.entities.findEntity('organization', match.documentId) : match;
   }
 
@@ -119,8 +122,8 @@ class Linker {
     const earlier = this.options.previous.find((link) => link.type === type && nameKey(link.name) === nameKey(found.name));
     const means = earlier?.linkedDocumentId ?? earlier?.documentId;
     const again = means === undefined ? null : await this.entities.findEntity(type, means);
-    if (again) return { matched: again, linked: means };
-    const match = matchEntity({ ...found, owners }, stored, ownersOf[type], type);
+    if (again && !isRefused(again, found.name)) return { matched: again, linked: means };
+    const match = matchEntity({ ...found, owners }, stored, type);
     return { matched: match?.mergedInto ? await this.entities.findEntity(type, match.documentId) : match, linked: match?.documentId };
   }
 
@@ -131,7 +134,7 @@ class Linker {
     const aliases = aliasesOf(found);
     const { userId } = this.options;
     return this.entities.create(type, {
-      ...{ name, nameKey: nameKey(name), kind: found.kind, reviewState, ...relations, userId, origin: found.origin ?? null },
+      ...{ name, nameKey: nameKey(name), ...(type === 'organization' ? { formKey: nameFormOf(name).key } : {}), kind: found.kind, reviewState, ...relations, userId, origin: found.origin ?? null },
       aliases: aliases.map((alias) => ({ name: alias })),
       imported: { run: this.options.run, name, kind: found.kind, aliases, parent: relations.parent ?? null, organizations: relations.organizations ?? [], confirmed: sure },
     });
@@ -174,10 +177,10 @@ function isLeftToTheImporter({ reviewState, imported, savedByEditor, mergedInto 
   return reviewState === 'suggested' && imported !== null && !imported.confirmed && !savedByEditor && !mergedInto;
 }
 
-const ownersOf = {
-  organization: (entity: Entity): string[] => (entity.parent ? [entity.parent.documentId] : []),
-  initiative: (entity: Entity): string[] => (entity.organizations ?? []).map(({ documentId }) => documentId),
-};
+/** Whether an editor took a name from an entity that the importer had given it. */
+function isRefused(entity: Entity, name: string): boolean {
+  return refusedNames(entity).some((refused) => nameKey(refused) === nameKey(name));
+}
 
 function linked(entities: ByName): string[] {
   return [...new Set([...entities.values()].filter(({ reviewState }) => reviewState !== 'rejected').map(({ documentId }) => documentId))];

@@ -1,4 +1,4 @@
-import { isTelling } from '../entities/match-entity';
+import { isTelling } from '../entities/found-name';
 import type { ImportedParts } from '../entities/entity-store';
 import { KnownNames } from './known-names';
 import { nameKeyOf } from './name-key';

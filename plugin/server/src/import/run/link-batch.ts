@@ -1,6 +1,7 @@
 import type { CleanedText } from '../../../../shared/cleaned-text';
 import { UIDS } from '../../strapi';
 import { ENTITY_TYPES, type BatchEntities } from '../entities/batch-entities';
+import { nameKey } from '../entities/name-key';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { confirmedNames, type ConfirmedNames } from '../known-names/known-entities';
 import type { KnownPlace } from '../known-names/known-place';
@@ -40,7 +41,7 @@ async function lookUp(entities: BatchEntities, slugs: SlugBook, texts: readonly 
   await entities.load('initiative', initiatives);
   const unknown = async (type: 'organization' | 'initiative', names: string[]) => {
     const missing: string[] = [];
-    for (const name of new Set(names)) if ((await entities.findByNames(type, [name])).length === 0) missing.push(name);
+    for (const name of new Set(names)) if (!(await entities.findByNames(type, [name])).some((entity) => entity.nameKey === nameKey(name))) missing.push(name);
     await slugs.prepare(UIDS[type], missing, type);
   };
   await unknown('organization', texts.flatMap((text) => text.organizations.map(({ name }) => name)));

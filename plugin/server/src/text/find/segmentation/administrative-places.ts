@@ -13,15 +13,16 @@ const GRADE = /(?:特别行政区|特区|自治区|自治州|自治县|自治旗
 /** Every province, city and county, with its full name and the short forms newspapers use: 怒江傈僳族自治州, 怒江州, 怒江. */
 export function* administrativePlaces(): Generator<AdministrativePlace> {
   for (const [province, cities] of Object.entries(divisions)) {
-    yield* forms(province, true);
+    yield* formsOfDivision(province, true);
     for (const [city, counties] of Object.entries(cities)) {
-      if (city !== '') yield* forms(city, true);
-      for (const county of counties.split(' ')) if (county !== '') yield* forms(county, false);
+      if (city !== '') yield* formsOfDivision(city, true);
+      for (const county of counties.split(' ')) if (county !== '') yield* formsOfDivision(county, false);
     }
   }
 }
 
-function* forms(name: string, wellKnown: boolean): Generator<AdministrativePlace> {
+/** A division's full name and the short forms of it; `wellKnown`: its bare name is hardly another word. */
+export function* formsOfDivision(name: string, wellKnown: boolean): Generator<AdministrativePlace> {
   yield { name, certain: true };
   const plain = name.replace(PEOPLES, '');
   const bare = plain.replace(GRADE, '');

@@ -20,6 +20,7 @@ export const UIDS = {
   entityMerge: 'plugin::copydesk.entity-merge',
   nearKey: 'plugin::copydesk.near-key',
   likeness: 'plugin::copydesk.likeness',
+  statedFigure: 'plugin::copydesk.stated-figure',
 } as const;
 
 type Where = Record<string, unknown>;

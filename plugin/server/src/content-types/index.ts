@@ -17,6 +17,7 @@ import earlierValue from './earlier-value/schema.json';
 import entityMerge from './entity-merge/schema.json';
 import nearKey from './near-key/schema.json';
 import likeness from './likeness/schema.json';
+import statedFigure from './stated-figure/schema.json';
 
 export default {
   article: { schema: { ...article, config: articleLayout } },
@@ -34,4 +35,5 @@ export default {
   'entity-merge': { schema: entityMerge },
   'near-key': { schema: nearKey },
   likeness: { schema: likeness },
+  'stated-figure': { schema: statedFigure },
 };

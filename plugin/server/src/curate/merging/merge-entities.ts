@@ -1,6 +1,7 @@
 /** Makes one of two organizations or initiatives, whole or not at all, and back. */
 import type { MergePreview, MergeRecord, MergeRequest } from '../../../../shared/merging';
 import { updateEntity } from '../../import/entities/entity-store';
+import { moveStatedFigures } from '../../import/figures/stated-figures';
 import { mergeVerdict } from '../../import/known-names/safe-to-merge';
 import { lockNames, makeNamesLock } from '../../import/lease';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
@@ -54,6 +55,7 @@ export async function mergeEntities(strapi: Strapi, { type, from: fromDocumentId
     await demand(rights, 'update', type, into.documentId, changedFields(gains));
     const relations = await moveRelations(strapi, UIDS[type], from.id, into.id, trx);
     await rowsOf<{ entityDocumentId: string }>(strapi, UIDS.mention).updateMany({ where: { entityDocumentId: from.documentId, entityType: type }, data: { entityDocumentId: into.documentId } });
+    await moveStatedFigures(strapi, type, from.documentId, into.documentId);
     await updateEntity(strapi, type, into.documentId, dataWithGains(type, from, into, gains));
     await updateEntity(strapi, type, from.documentId, { reviewState: 'rejected', mergedInto: into.documentId });
     // The unique index over standing merges decides where the lock cannot, and the loser's transaction is undone.

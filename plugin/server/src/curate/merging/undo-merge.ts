@@ -2,6 +2,7 @@ import type { EntityType } from '../../../../shared/evidence';
 import type { MergeRecord } from '../../../../shared/merging';
 import { updateEntity } from '../../import/entities/entity-store';
 import { lockNames, makeNamesLock } from '../../import/lease';
+import { restoreStatedFigures } from '../../import/figures/stated-figures';
 import { rejectPair } from '../../import/likeness/likeness-rows';
 import type { MentionRow } from '../../import/rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
@@ -43,6 +44,7 @@ export async function undoMerge(strapi: Strapi, documentId: string, { name: by, 
       where: { entityDocumentId: into.documentId, entityType: type, linkedDocumentId: { $in: meant } },
       data: { entityDocumentId: from.documentId },
     });
+    await restoreStatedFigures(strapi, type, from.documentId, into.documentId, meant);
     await rejectPair(strapi, type, from.documentId, into.documentId, by);
     return findMergeRecord(strapi, documentId);
   });

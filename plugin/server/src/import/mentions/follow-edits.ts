@@ -1,4 +1,5 @@
 import { UIDS, type Strapi } from '../../strapi';
+import { forgetStatedFigures } from '../figures/stated-figures';
 import { storedIndex } from '../similar/stored-index';
 import { forgetMentions, refreshMentions } from './store-mentions';
 
@@ -21,8 +22,9 @@ export function followEdits(strapi: Strapi): void {
   });
 }
 
-/** A deleted article leaves no evidence, and no copy is linked to it. */
+/** A deleted article leaves no evidence, no figure is held against later ones for it, and no copy is linked to it. */
 async function forget(strapi: Strapi, documentId: string): Promise<void> {
   await forgetMentions(strapi, documentId);
+  await forgetStatedFigures(strapi, documentId);
   await storedIndex(strapi).remove(documentId);
 }

@@ -7,12 +7,14 @@ import { lockDraft } from '../article/lock-draft';
 import { recordConflicts } from '../article/record-conflicts';
 import { storedArticle, type StoredArticle } from '../article/stored-article';
 import { holdsUnpublishedEdits } from '../article/unpublished-edits';
+import { newDocumentId } from '../bulk/create-documents';
 import { keepEarlierValues } from '../earlier/keep-earlier-values';
 import { createArticle, policyPublishes, updateArticle } from '../article/write-article';
 import { noteRecalled, recallDecisions, type RecalledDecision } from '../decisions/recall-decisions';
 import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { knownPlaces } from '../known-names/known-entities';
+import { EarlierFigures } from '../figures/earlier-figures';
 import { writeText } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
@@ -26,8 +28,8 @@ import { isAsArchived } from './returned-article';
 import { keepUndone } from './keep-undone';
 import { outcome, type Outcome } from './outcome';
 import { ledgerColumns } from './ledger-columns';
-import type { PreparedCleaned } from './prepared';
 import { ID_TWICE, placeById, type IdTwice } from './place-by-id';
+import { withWarnings, type PreparedCleaned } from './prepared';
 import { recordUnimported } from './record-unimported';
 import type { RunContext } from './run-context';
 
@@ -48,12 +50,14 @@ export async function applyCleaned(context: RunContext, prepared: PreparedCleane
   if (reprint && isLinkedOnly(context, reprint)) return settleReprint(context, prepared, known, reprint);
   const links = await link(context, prepared.cleaned, []);
   const fields = articleFields(prepared.cleaned, links.organizations, links.initiatives);
-  const publish = policyPublishes(source.publishPolicy, prepared.cleaned.warnings);
-  const documentId = await createArticle(strapi, fields, { publish, userId: authorId });
+  const documentId = newDocumentId(strapi, UIDS.article);
+  const judged = await judgeFigures(context, prepared, links, { documentId, title: fields.title });
+  const publish = policyPublishes(source.publishPolicy, judged.cleaned.warnings);
+  await createArticle(strapi, fields, { publish, userId: authorId, documentId });
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
   await rememberText(context, documentId, fields.title, text);
-  await writeLedger(context, prepared, known, { ...reprintColumns(reprint), state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: run.documentId, writers: null });
-  return { bucket: 'created', warnings: prepared.cleaned.warnings, article: { documentId, title: fields.title } };
+  await writeLedger(context, judged, known, { ...reprintColumns(reprint), state: 'current', base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: run.documentId, writers: null });
+  return { bucket: 'created', warnings: judged.cleaned.warnings, article: { documentId, title: fields.title } };
 }
 
 function refuseIdTwice(context: RunContext, prepared: PreparedCleaned, { firstKey, here }: IdTwice): Promise<Outcome> {
@@ -82,22 +86,32 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
   const { merged, recalled } = await recallDecisions(
     strapi, documentId, mergeArticle(base, article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives)),
   );
+  const judged = await judgeFigures(context, prepared, links, { documentId, title: article.fields.title });
   const isBack = await isAsArchived(strapi, known);
   if (!run.dryRun && (merged.sourceChanged || isBack)) await keepEarlierValues(strapi, run.documentId, known, article, merged.changes);
   if (isBack) await documentsOf<{ documentId: string }>(strapi, UIDS.article).publish({ documentId });
   if (Object.keys(merged.changes).length > 0) {
-    const publish = merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, prepared.cleaned.warnings) && (isBack || (await mayPublish(strapi, article, base)));
+    const publish = merged.conflicts.length === 0 && policyPublishes(source.publishPolicy, judged.cleaned.warnings) && (isBack || (await mayPublish(strapi, article, base)));
     await updateArticle(strapi, documentId, merged.changes, publish, run.documentId);
   }
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
   await rememberText(context, documentId, article.fields.title, bodyOf(prepared.cleaned.blocks));
   await recordConflicts(strapi, { documentId, source: source.documentId }, merged.conflicts, run.documentId);
   await noteRecalled(strapi, recalled, article.fields, run.documentId);
-  await writeLedger(context, prepared, known, { state: 'current', base: merged.base, mentions: links.mentions });
+  await writeLedger(context, judged, known, { state: 'current', base: merged.base, mentions: links.mentions });
   const title = merged.changes.title ?? article.fields.title;
   const settled = isBack && !merged.sourceChanged ? outcome('updated', 'returned', `“${known.key}” is back; its article is published again`) : mergeOutcome(merged, recalled, known.key);
   const differences = run.dryRun ? await fieldDifferences(strapi, article.fields, merged.changes) : [];
-  return { ...settled, warnings: prepared.cleaned.warnings, article: { documentId, title }, differences };
+  return { ...settled, warnings: judged.cleaned.warnings, article: { documentId, title }, differences };
+}
+
+/** The text with a warning for each figure that an earlier text contradicts; what it states is there for later texts. */
+async function judgeFigures({ strapi }: RunContext, prepared: PreparedCleaned, { mentions }: LinkedEntities, article: { documentId: string; title: string }): Promise<PreparedCleaned> {
+  const linked = { cleaned: prepared.cleaned, mentions };
+  const figures = await EarlierFigures.of(strapi, [linked]);
+  const judged = withWarnings(prepared, figures.judge(linked, article.documentId, article.title));
+  await figures.flush();
+  return judged;
 }
 
 /** Whether a run may publish over what is published: never with a person's unpublished edits. */

@@ -4,6 +4,7 @@ import { policyPublishes } from '../article/write-article';
 import { createDocuments, newDocumentId } from '../bulk/create-documents';
 import { BatchEntities } from '../entities/batch-entities';
 import type { LinkedEntities } from '../entities/link-entities';
+import { EarlierFigures } from '../figures/earlier-figures';
 import { findTexts, findTextsById, ownedHashes, writeNewTexts } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
@@ -15,12 +16,14 @@ import { SlugBook } from '../slug-book';
 import { ledgerColumns } from './ledger-columns';
 import { linkBatch } from './link-batch';
 import type { Outcome } from './outcome';
-import type { PreparedCleaned } from './prepared';
+import { withWarnings, type PreparedCleaned } from './prepared';
 import type { RunContext } from './run-context';
 
 /** A text on its way to becoming an article. */
 interface NewText {
   text: PreparedCleaned;
+  /** The text with the warnings that came of what is stored. */
+  judged: PreparedCleaned;
   documentId: string;
   fields: ArticleFields;
   links: LinkedEntities;
@@ -40,7 +43,7 @@ export async function createTogether(context: RunContext, texts: readonly Prepar
   const { strapi, source, authorId, run } = context;
   await lockNames(strapi);
   const reprints = new BatchReprints(strapi);
-  const named: Omit<NewText, 'links' | 'fields'>[] = [];
+  const named: Omit<NewText, 'links' | 'fields' | 'judged' | 'publish'>[] = [];
   for (const text of await whollyNew(context, texts)) {
     const publish = policyPublishes(source.publishPolicy, text.cleaned.warnings);
     const fields = articleFields(text.cleaned, [], []);
@@ -49,18 +52,25 @@ export async function createTogether(context: RunContext, texts: readonly Prepar
     if ((reprint && isLinkedOnly(context, reprint)) || (publish && fields.title.trim() === '')) continue;
     const documentId = newDocumentId(strapi, UIDS.article);
     reprints.remember(documentId, fields.title, text.digest.comparable);
-    named.push({ text, documentId, reprint, publish });
+    named.push({ text, documentId, reprint });
   }
   const slugs = new SlugBook(strapi);
   const entities = new BatchEntities(strapi, slugs);
   const links = await linkBatch(context, entities, slugs, named.map(({ text }) => text.cleaned));
-  const made = named.map((each, index) => ({ ...each, links: links[index], fields: articleFields(each.text.cleaned, links[index].organizations, links[index].initiatives) }));
+  const linked = named.map(({ text: { cleaned } }, index) => ({ cleaned, mentions: links[index].mentions }));
+  const figures = await EarlierFigures.of(strapi, linked);
+  const made = named.map((each, index): NewText => {
+    const fields = articleFields(each.text.cleaned, links[index].organizations, links[index].initiatives);
+    const judged = withWarnings(each.text, figures.judge(linked[index], each.documentId, fields.title));
+    return { ...each, judged, links: links[index], fields, publish: policyPublishes(source.publishPolicy, judged.cleaned.warnings) };
+  });
   await entities.flush();
   await createDocuments(strapi, UIDS.article, await documentsOf(slugs, made), authorId);
   await storeNewMentions(strapi, made.map(({ documentId, fields, publish, links: { mentions }, text }) => ({ documentId, title: fields.title, body: fields.body, published: publish, mentions: mentionsOfText(text.cleaned, mentions) })), run.documentId);
+  await figures.flush();
   await reprints.flush();
   await writeNewTexts(strapi, source.documentId, made.map((each) => ledgerRow(context, each)));
-  return new Map(made.map(({ text, documentId, fields }) => [text, { bucket: 'created', warnings: text.cleaned.warnings, article: { documentId, title: fields.title } }]));
+  return new Map(made.map(({ text, judged, documentId, fields }) => [text, { bucket: 'created', warnings: judged.cleaned.warnings, article: { documentId, title: fields.title } }]));
 }
 
 /** Texts that neither the ledger nor an earlier text of the batch knows, by key, by bytes or by id. */
@@ -87,6 +97,6 @@ async function documentsOf(slugs: SlugBook, made: readonly NewText[]) {
   return documents;
 }
 
-function ledgerRow(context: RunContext, { text, documentId, fields, links, reprint }: NewText) {
-  return { key: text.item.key, ...ledgerColumns(context, text), ...reprintColumns(reprint), state: 'current' as const, base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: context.run.documentId };
+function ledgerRow(context: RunContext, { judged, documentId, fields, links, reprint }: NewText) {
+  return { key: judged.item.key, ...ledgerColumns(context, judged), ...reprintColumns(reprint), state: 'current' as const, base: fields, mentions: links.mentions, articleDocumentId: documentId, articleRun: context.run.documentId };
 }

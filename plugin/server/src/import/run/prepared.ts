@@ -1,4 +1,4 @@
-import type { CleanedText } from '../../../../shared/cleaned-text';
+import type { CleanedText, Warning } from '../../../../shared/cleaned-text';
 import type { Digest } from '../clean-or-refuse';
 import type { LightSourceText } from '../ledger';
 import type { ReadBytes } from '../reading/source-reader';
@@ -28,4 +28,9 @@ export type PreparedCleaned = Extract<Prepared, { kind: 'cleaned' }>;
 
 export interface Hashed extends ReadBytes {
   contentHash: string;
+}
+
+/** A text with what was found against it beside the cleaner's own warnings. */
+export function withWarnings(text: PreparedCleaned, warnings: readonly Warning[]): PreparedCleaned {
+  return warnings.length === 0 ? text : { ...text, cleaned: { ...text.cleaned, warnings: [...text.cleaned.warnings, ...warnings] } };
 }

@@ -33,7 +33,7 @@ export async function tablesByName(strapi: Core.Strapi): Promise<Record<string, 
   const result: Record<string, unknown[]> = {};
   for (const [table, rows] of Object.entries(tables).sort(([one], [other]) => (one < other ? -1 : 1))) {
     if (['copydesk_sources', 'copydesk_leases'].includes(table)) continue;
-    result[table] = rows.map((row) => JSON.parse(withNames(named(table, row, tables, names), called)) as Row).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    result[table] = rows.map((row) => pairInOrder(JSON.parse(withNames(named(table, row, tables, names), called)) as Row)).sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   }
   return result;
 }
@@ -71,6 +71,11 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+/** The key of a pair holds both document ids in their order, which is by chance. */
+function pairInOrder(row: Row): Row {
+  return typeof row.pair_key === 'string' ? { ...row, pair_key: row.pair_key.split(':').sort().join(':') } : row;
 }
 
 /** Moments inside a value, such as a stamp's, become `T`. */

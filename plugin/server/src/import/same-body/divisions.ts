@@ -17,7 +17,8 @@ interface Gazetteer {
   byName: ReadonlyMap<string, readonly Division[]>;
   /** Names that are no ordinary words besides. */
   certain: ReadonlySet<string>;
-  longest: number;
+  /** Lengths of the names that begin with two characters, the longest first. */
+  lengths: ReadonlyMap<string, readonly number[]>;
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -62,8 +63,9 @@ export function liesApart(one: Division | null, other: Division | null): boolean
 
 function placeLength(name: string, at: number, certain: boolean): number {
   const known = (gazetteer ??= load());
-  for (let length = Math.min(known.longest, name.length - at); length > 1; length -= 1) {
+  for (const length of known.lengths.get(name.slice(at, at + 2)) ?? []) {
     const word = name.slice(at, at + length);
+    if (word.length < length) continue;
     if (known.certain.has(word) || (!certain && known.byName.has(word) && !WORDS.has(word))) return LOCAL.test(name.slice(at + length)) ? 0 : length;
   }
   return 0;
@@ -88,5 +90,10 @@ function load(): Gazetteer {
       for (const county of counties.split(' ')) if (county !== '') note([...above, county], false);
     }
   }
-  return { byName, certain, longest: Math.max(...[...byName.keys()].map((name) => name.length)) };
+  const lengths = new Map<string, number[]>();
+  for (const name of byName.keys()) {
+    const known = lengths.get(name.slice(0, 2)) ?? [];
+    if (!known.includes(name.length)) lengths.set(name.slice(0, 2), [...known, name.length].sort((one, other) => other - one));
+  }
+  return { byName, certain, lengths };
 }

@@ -1,6 +1,5 @@
 import { nameKeyOf } from '../known-names/name-key';
 import { BRANDS, type Brand } from './brands';
-import { isCommonName } from './common-name';
 import { CONTRACTIONS } from './contractions';
 import { divisionOf, placesAt, type Division } from './divisions';
 import { UNSTATED, withoutLegalForm, type LegalForm } from './legal-form';
@@ -16,11 +15,13 @@ export interface NameForm {
   isDistinct: boolean;
   /** A company that the whole country knows, or the League, stands before the place. */
   hasBrand: boolean;
-  /** What is left besides place and legal form are words that many bodies share. */
-  isCommon: boolean;
+  /** What is left besides brand, place and legal form. */
+  own: string;
 }
 
 const LONGEST_KEY = 191;
+/** UTF-16 units of a name that are looked at; what is longer is none. */
+const LONGEST_NAME = 255;
 const LEAGUE = '团';
 /** What may stand before the place: the Party and the tax service are one in each place, the League is not the Party. */
 const BEFORE_PLACE: readonly (readonly [beginning: string, short: string])[] = [
@@ -34,13 +35,25 @@ const PROVINCE_POWER = /^电力(?:有限)?公司/;
 const OF_A_COUNTY = /^(?:农商行|农商银行|农村商业银行(?:股份有限公司)?|供电公司|人民法院|法院|人民检察院|检察院|(?:公安|财政|教育|水利|税务|民政|司法|审计|统计|卫健|卫生健康|应急管理|市场监管|自然资源|农业农村|交通运输|生态环境)局)$/;
 /** A county or city that no table knows: 青岩县. Zones and quarters of that ending are no such places. */
 const STATED_PLACE = /^(?![全本该我各市县区省州])[一-鿿]{2,3}(?:自治[县州旗]|[省市县州旗]|(?<![社园景库矿林牧校厂院战军辖小新发税验护理城郊片])区)(?=.)/u;
+const SHORT_NAMES = new Map(CONTRACTIONS);
+const LONG_NAMES = new RegExp([...SHORT_NAMES.keys()].join('|'), 'g');
 const ORDINAL = /第(\d+|[一二三四五六七八九十]+)/g;
 const DIGITS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10' };
 
+/** Forms of names that were asked for last: a body that many texts name is taken apart once. */
+const known = new Map<string, NameForm>();
+const MOST_KNOWN = 20_000;
+
 /** Takes a body's name, full or short, to its form. */
 export function nameFormOf(name: string): NameForm {
-  const folded = nameKeyOf(name);
-  return branchOfNetwork(folded) ?? branchOfBrand(folded) ?? bodyOfPlace(folded);
+  const looked = name.slice(0, LONGEST_NAME);
+  const before = known.get(looked);
+  if (before !== undefined) return before;
+  const folded = nameKeyOf(looked);
+  const form = branchOfNetwork(folded) ?? branchOfBrand(folded) ?? bodyOfPlace(folded);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(looked, form);
+  return form;
 }
 
 /** 朔州联通, 浙江移动公司. */
@@ -95,13 +108,12 @@ function formOf(before: string, places: readonly string[], own: string, name: st
     legalForm,
     isDistinct: division !== null || isStated || (places.length === 0 && before !== ''),
     hasBrand: before !== '',
-    isCommon: isCommonName(contracted),
+    own: contracted,
   };
 }
 
 function contract(rest: string, hasPlace: boolean): string {
   // 慈利县委员会 is 慈利县委.
-  let short = hasPlace && rest === '委员会' ? '委' : rest;
-  for (const [long, contraction] of CONTRACTIONS) short = short.split(long).join(contraction);
-  return short.replace(ORDINAL, (_, number: string) => `第${DIGITS[number] ?? number}`);
+  if (hasPlace && rest === '委员会') return '委';
+  return rest.replace(LONG_NAMES, (long) => SHORT_NAMES.get(long) ?? long).replace(ORDINAL, (_, number: string) => `第${DIGITS[number] ?? number}`);
 }

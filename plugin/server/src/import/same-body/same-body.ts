@@ -1,3 +1,4 @@
+import { isCommonName } from './common-name';
 import { legalFormsAgree } from './legal-form';
 import { nameFormOf, type NameForm } from './name-form';
 import { liesApart } from './divisions';
@@ -38,5 +39,5 @@ export function isSameBody(found: FoundBody, known: KnownBody): boolean {
 /** What is no more than a trade behind its place may be the short name of several: 天津电力. */
 function mayBothBe(one: NameForm, other: NameForm): boolean {
   if (!legalFormsAgree(one.legalForm, other.legalForm)) return false;
-  return one.hasBrand || !one.isCommon || (one.legalForm.form === 'none') === (other.legalForm.form === 'none');
+  return one.hasBrand || !isCommonName(one.own) || (one.legalForm.form === 'none') === (other.legalForm.form === 'none');
 }

@@ -88,6 +88,14 @@ test('what an editor took from the earlier article is held against nobody, nor i
   expect(['c.txt', 'd.txt'].flatMap((key) => warningsOf(run, key))).toEqual([]);
 });
 
+test('an article made again after it was deleted states its numbers again', async () => {
+  const take = await newsroom('again');
+  const run = await take({ 'a.txt': story('磨坊开磨', '麦香', '覆盖12个社区') });
+  await documentsOf(app.strapi, UIDS.article).delete({ documentId: articleOf(run, 'a.txt') });
+  expect((await chief.request('post', `/runs/${run.documentId}/items/${run.items[0].id}/restore`, {})).status).toBe(200);
+  expect(warningsOf(await take({ 'b.txt': story('磨坊见闻', '麦香', '覆盖15个社区') }), 'b.txt')).toHaveLength(1);
+});
+
 test('two schemes that an editor merged are one, and two again when that is undone', async () => {
   const take = await newsroom('merged');
   await take({ 'a.txt': story('书屋开门', '晨光书屋', '覆盖12个社区') });

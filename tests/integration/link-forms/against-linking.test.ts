@@ -86,6 +86,8 @@ describe('of several', () => {
     expect(await of(office('南京市鼓楼区卫健局'), clinic)).not.toBe(await of(office('福州市鼓楼区卫健局'), clinic));
     const station = body('城西供电所');
     expect(await of(body('国网安化县供电公司'), station)).not.toBe(await of(body('国网新化县供电公司'), station));
+    const moved = await make('北京大学深圳医院', { kind: 'institution', region: '深圳市' });
+    expect(await entryOf('北京大学深圳医院', { kind: 'institution' })).toBe(moved);
     const placed = await make('鼓楼区图书馆', { kind: 'institution', region: '江苏省南京市' });
     expect(await of(office('福州市鼓楼区文旅局'), body('鼓楼区图书馆', { kind: 'institution' }))).not.toBe(placed);
   });

@@ -59,6 +59,10 @@ describe('one body', () => {
   });
 });
 
+test.each(['农贸市场管理委员会', '永辉超市有限公司', '南国都市报', '示范县建设指挥部', '朝阳区人民法院', '城关镇中心小学', '工业区管委会'])('%s says no place by which it is known', (name) => {
+  expect(nameFormOf(name).isDistinct).toBe(false);
+});
+
 describe('whatever the names', () => {
   const runs = { numRuns: Number(process.env.COPYDESK_PROPERTY_RUNS ?? 1_000) };
   const places = ['', '天津', '天津市', '大连', '辽宁省大连市', '慈利县', '湖南省慈利县', '桑植县', '吉林', '吉林市', '吉林省', '鼓楼区', '南京市鼓楼区', '福州市鼓楼区', '青岩县', '青岭县'];

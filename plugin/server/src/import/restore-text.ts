@@ -9,6 +9,7 @@ import { startCleaningThreads } from './cleaning-threads';
 import { forgetDecisions } from './decisions/close-conflicts';
 import { linkEntities } from './entities/link-entities';
 import { findSourceRow } from './find-source-row';
+import { judgeFigures } from './figures/earlier-figures';
 import { askFinders } from './finders/ask-finders';
 import { NothingToUndo, RecordNotFound, RunGoesOn } from './import-errors';
 import { knownPlaces } from './known-names/known-entities';
@@ -75,12 +76,13 @@ async function makeAgain(strapi: Strapi, source: SourceRow, lease: Lease, text: 
     const fields = articleFields(cleaned, links.organizations, links.initiatives);
     const documentId = await createArticle(strapi, fields, { publish: false, userId, documentId: text.articleDocumentId as string });
     await storeMentions(strapi, documentId, mentionsOfText(cleaned, links.mentions), run);
+    const warnings = [...cleaned.warnings, ...(await judgeFigures(strapi, { cleaned, mentions: links.mentions }, { documentId, title: fields.title }))];
     await storedIndex(strapi).add(documentId, lookupKeysOf(signatureOf(bodyOf(cleaned.blocks))));
     await rowsOf<SourceTextRow>(strapi, UIDS.sourceText).updateMany({
       where: { id: text.id },
       data: {
         ...{ state: 'current', articleDocumentId: documentId, base: fields, mentions: links.mentions, articleRun: null, writers: null },
-        ...{ warnings: cleaned.warnings, textHash: result.digest.textHash, cleanerFingerprint: fingerprint, reasonCode: null, reasonMessage: null },
+        ...{ warnings, textHash: result.digest.textHash, cleanerFingerprint: fingerprint, reasonCode: null, reasonMessage: null },
       },
     });
     await forgetDecisions(strapi, documentId);

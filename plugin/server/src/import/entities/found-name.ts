@@ -22,16 +22,16 @@ export const ownersOf = {
   initiative: (entity: Entity): string[] => (entity.organizations ?? []).map(({ documentId }) => documentId),
 };
 
-/** Whether a name is the entity's own. */
-export function hasName(entity: Entity, name: string): boolean {
-  return (entity.nameKey ?? nameKey(entity.name)) === nameKey(name);
+/** Whether a name, folded as `nameKey` does, is the entity's own. */
+export function hasKey(entity: Entity, key: string): boolean {
+  return (entity.nameKey ?? nameKey(entity.name)) === key;
 }
 
 /** A long name that a text and an entity both call it by: the found name as its alias, or its name as an alias in the text. */
 export function sharedLongName(found: FoundName, entity: Entity): string | null {
   const known = new Set([entity.name, ...entity.aliases.map((alias) => alias.name)].filter(isTelling).map(nameKey));
   if (isTelling(found.name) && known.has(nameKey(found.name))) return found.name;
-  return found.aliases.find((alias) => isTelling(alias) && hasName(entity, alias)) ?? null;
+  return found.aliases.find((alias) => isTelling(alias) && hasKey(entity, nameKey(alias))) ?? null;
 }
 
 /** Whether a name is long and particular enough to stand for one body by itself. */

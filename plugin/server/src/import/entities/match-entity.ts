@@ -1,5 +1,5 @@
 import type { Entity } from './entity-store';
-import { hasName, haveCommon, ownersOf, sharedLongName, type FoundName } from './found-name';
+import { hasKey, haveCommon, ownersOf, sharedLongName, type FoundName } from './found-name';
 import { matchOrganization } from './match-organization';
 import { isGenericName, nameKey } from './name-key';
 
@@ -15,11 +15,12 @@ export function matchEntity(found: FoundName, stored: readonly Entity[], type: '
 }
 
 function matchInitiative(found: FoundName, stored: readonly Entity[]): Entity | null {
-  const sameName = stored.filter((entity) => hasName(entity, found.name));
+  const key = nameKey(found.name);
+  const sameName = stored.filter((entity) => hasKey(entity, key));
   const withOwner = sameName.find((entity) => haveCommon(found.owners, ownersOf.initiative(entity)));
   if (withOwner) return withOwner;
   if (isGenericName(found.name)) return null;
-  if ([...nameKey(found.name)].length < SHORT_SCHEME) return unowned(sameName, found);
+  if ([...key].length < SHORT_SCHEME) return unowned(sameName, found);
   if (sameName.length > 0) return sameName[0];
   const sameAlias = stored.filter((entity) => entity.kind === found.kind && sharedLongName(found, entity) !== null);
   return sameAlias.length === 1 ? sameAlias[0] : null;

@@ -1,12 +1,12 @@
 /** Which of the stored organizations a text means. */
 import { nameKeyOf } from '../known-names/name-key';
 import { isCommonName, isNationwide } from '../same-body/common-name';
-import { liesApart } from '../same-body/divisions';
+import { liesApart, type Division } from '../same-body/divisions';
 import { nameFormOf } from '../same-body/name-form';
 import { regionOfBody } from '../same-body/region';
 import { isSameBody } from '../same-body/same-body';
 import type { Entity } from './entity-store';
-import { haveCommon, hasName, ownersOf, sharedLongName, type FoundName } from './found-name';
+import { haveCommon, hasKey, ownersOf, sharedLongName, type FoundName } from './found-name';
 import { isGenericName, nameKey } from './name-key';
 
 /** A body of such a name belongs to another, and many have one of that name: 城西供电所, 红旗车间. */
@@ -17,25 +17,38 @@ const DEPENDENT = /(?:[分支]公司|[所站部科室班队]|车间|工区|支�
  * name. None where several could be meant, and never one of another province, city or county.
  */
 export function matchOrganization(found: FoundName, stored: readonly Entity[]): Entity | null {
-  const near = stored.filter((entity) => !areApart(found, entity));
-  return ofSameName(found, near) ?? (found.kind === '' ? null : calledSo(found, near)) ?? ofSameForm(found, stored);
+  return ofSameName(found, stored) ?? (found.kind === '' ? null : calledSo(found, stored)) ?? ofSameForm(found, stored);
 }
 
 function ofSameName(found: FoundName, stored: readonly Entity[]): Entity | null {
-  const sameName = stored.filter((entity) => hasName(entity, found.name));
+  const key = nameKey(found.name);
+  // A name that says its place says so of whoever bears it, also where an editor knows better.
+  const saysPlace = nameFormOf(found.name).division !== null;
+  const sameName = stored.filter((entity) => hasKey(entity, key) && (saysPlace || isNear(found, entity)));
   const withOwner = sameName.find((entity) => haveCommon(found.owners, ownersOf.organization(entity)));
   if (withOwner) return withOwner;
   if (isGenericName(found.name) || isCommonName(nameKeyOf(found.name))) return null;
   const possible = sameName.filter((entity) => !belongElsewhere(found, entity));
-  return possible.some((one) => possible.some((other) => liesApart(regionOf(one), regionOf(other)))) ? null : (possible[0] ?? null);
+  return saysPlace || areNear(possible) ? (possible[0] ?? null) : null;
 }
 
 function belongElsewhere(found: FoundName, entity: Entity): boolean {
   return DEPENDENT.test(found.name) && !nameFormOf(found.name).isDistinct && found.owners.length > 0 && entity.parent !== null;
 }
 
+/** Whether no two of some entities are known to lie in two places. */
+function areNear(entities: readonly Entity[]): boolean {
+  let narrowest: Division | null = null;
+  for (const entity of entities) {
+    const region = regionOf(entity);
+    if (liesApart(narrowest, region)) return false;
+    if (region !== null && (narrowest === null || region.length > narrowest.length)) narrowest = region;
+  }
+  return true;
+}
+
 function calledSo(found: FoundName, stored: readonly Entity[]): Entity | null {
-  const called = stored.filter((entity) => entity.kind === found.kind && sharedLongName(found, entity) !== null);
+  const called = stored.filter((entity) => entity.kind === found.kind && sharedLongName(found, entity) !== null && isNear(found, entity));
   return called.length === 1 && saysWhich(found, called[0]) ? called[0] : null;
 }
 
@@ -71,10 +84,10 @@ export function refusedNames({ name, aliases, imported }: Pick<Entity, 'name' | 
   return (imported?.aliases ?? []).filter((alias) => !kept.has(nameKey(alias)));
 }
 
-function areApart(found: FoundName, entity: Entity): boolean {
-  return liesApart(regionOfBody(found), regionOf(entity));
+function isNear(found: FoundName, entity: Entity): boolean {
+  return !liesApart(regionOfBody(found), regionOf(entity));
 }
 
-function regionOf({ name, region, parent }: Entity) {
+function regionOf({ name, region, parent }: Entity): Division | null {
   return regionOfBody({ name, region, parent: parent?.name ?? null });
 }

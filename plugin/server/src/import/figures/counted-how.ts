@@ -1,3 +1,4 @@
+import { appendAll } from '../../text/append-all';
 import { placesAt } from '../same-body/divisions';
 
 /** How a sentence counts. Two figures of one thing can disagree only where they count it in the same way. */
@@ -69,7 +70,7 @@ function placesIn(text: string): string[] {
   const found: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const { places, end } = placesAt(text, at, true);
-    found.push(...places);
+    appendAll(found, places);
     if (end > at) at = end - 1;
   }
   return found;

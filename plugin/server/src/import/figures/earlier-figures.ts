@@ -50,7 +50,7 @@ export class EarlierFigures {
    * is the one that later ones are held against; a text that is imported anew stays first where it was.
    *
    * @param documentId of the text's article
-   * @returns a warning for each number that the text is alone with
+   * @returns a warning for each number that an earlier text contradicts
    */
   judge(text: LinkedText, documentId: string, title: string): Warning[] {
     const statements = this.stated.get(text) ?? [];
@@ -87,6 +87,20 @@ export class EarlierFigures {
     if (known) known.push(earlier);
     else this.bySubject.set(subject, [earlier]);
   }
+}
+
+/**
+ * Compares the figures of one text with those of earlier ones, and writes what it states. Must run in the text's
+ * transaction.
+ *
+ * @param article what the text has become, or is to become
+ * @returns a warning for each number that an earlier text contradicts
+ */
+export async function judgeFigures(strapi: Strapi, text: LinkedText, article: { documentId: string; title: string }): Promise<Warning[]> {
+  const figures = await EarlierFigures.of(strapi, [text]);
+  const warnings = figures.judge(text, article.documentId, article.title);
+  await figures.flush();
+  return warnings;
 }
 
 async function articlesOf(strapi: Strapi, documentIds: readonly string[]): Promise<{ documentId: string; title: string; body: string | null }[]> {

@@ -14,7 +14,7 @@ import { noteRecalled, recallDecisions, type RecalledDecision } from '../decisio
 import { followMerges } from '../entities/entity-store';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { knownPlaces } from '../known-names/known-entities';
-import { EarlierFigures } from '../figures/earlier-figures';
+import { judgeFigures } from '../figures/earlier-figures';
 import { writeText } from '../ledger';
 import { lockNames } from '../lease';
 import { mentionsOfText } from '../mentions/mention-rows';
@@ -51,7 +51,7 @@ export async function applyCleaned(context: RunContext, prepared: PreparedCleane
   const links = await link(context, prepared.cleaned, []);
   const fields = articleFields(prepared.cleaned, links.organizations, links.initiatives);
   const documentId = newDocumentId(strapi, UIDS.article);
-  const judged = await judgeFigures(context, prepared, links, { documentId, title: fields.title });
+  const judged = withWarnings(prepared, await judgeFigures(strapi, { cleaned: prepared.cleaned, mentions: links.mentions }, { documentId, title: fields.title }));
   const publish = policyPublishes(source.publishPolicy, judged.cleaned.warnings);
   await createArticle(strapi, fields, { publish, userId: authorId, documentId });
   await storeMentions(strapi, documentId, mentionsOfText(prepared.cleaned, links.mentions), run.documentId);
@@ -86,7 +86,7 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
   const { merged, recalled } = await recallDecisions(
     strapi, documentId, mergeArticle(base, article.fields, articleFields(prepared.cleaned, links.organizations, links.initiatives)),
   );
-  const judged = await judgeFigures(context, prepared, links, { documentId, title: article.fields.title });
+  const judged = withWarnings(prepared, await judgeFigures(strapi, { cleaned: prepared.cleaned, mentions: links.mentions }, { documentId, title: article.fields.title }));
   const isBack = await isAsArchived(strapi, known);
   if (!run.dryRun && (merged.sourceChanged || isBack)) await keepEarlierValues(strapi, run.documentId, known, article, merged.changes);
   if (isBack) await documentsOf<{ documentId: string }>(strapi, UIDS.article).publish({ documentId });
@@ -103,15 +103,6 @@ async function mergeIntoArticle(context: RunContext, prepared: PreparedCleaned, 
   const settled = isBack && !merged.sourceChanged ? outcome('updated', 'returned', `“${known.key}” is back; its article is published again`) : mergeOutcome(merged, recalled, known.key);
   const differences = run.dryRun ? await fieldDifferences(strapi, article.fields, merged.changes) : [];
   return { ...settled, warnings: judged.cleaned.warnings, article: { documentId, title }, differences };
-}
-
-/** The text with a warning for each figure that an earlier text contradicts; what it states is there for later texts. */
-async function judgeFigures({ strapi }: RunContext, prepared: PreparedCleaned, { mentions }: LinkedEntities, article: { documentId: string; title: string }): Promise<PreparedCleaned> {
-  const linked = { cleaned: prepared.cleaned, mentions };
-  const figures = await EarlierFigures.of(strapi, [linked]);
-  const judged = withWarnings(prepared, figures.judge(linked, article.documentId, article.title));
-  await figures.flush();
-  return judged;
 }
 
 /** Whether a run may publish over what is published: never with a person's unpublished edits. */

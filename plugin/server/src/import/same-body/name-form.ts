@@ -40,6 +40,9 @@ const LONG_NAMES = new RegExp([...SHORT_NAMES.keys()].join('|'), 'g');
 const ORDINAL = /第(\d+|[一二三四五六七八九十]+)/g;
 const DIGITS: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9', 十: '10' };
 
+/** Half of a character, or one that could not be decoded, may have been any. */
+const DAMAGED = /[\p{Cs}\uFFFD]/u;
+
 /** Forms of names that were asked for last: a body that many texts name is taken apart once. */
 const known = new Map<string, NameForm>();
 const MOST_KNOWN = 20_000;
@@ -50,10 +53,14 @@ export function nameFormOf(name: string): NameForm {
   const before = known.get(looked);
   if (before !== undefined) return before;
   const folded = nameKeyOf(looked);
-  const form = branchOfNetwork(folded) ?? branchOfBrand(folded) ?? bodyOfPlace(folded);
+  const form = DAMAGED.test(looked) ? damaged(folded) : (branchOfNetwork(folded) ?? branchOfBrand(folded) ?? bodyOfPlace(folded));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(looked, form);
   return form;
+}
+
+function damaged(name: string): NameForm {
+  return { key: `?${name}`.slice(0, LONGEST_KEY), division: null, legalForm: UNSTATED, isDistinct: false, hasBrand: false, own: name };
 }
 
 /** 朔州联通, 浙江移动公司. */

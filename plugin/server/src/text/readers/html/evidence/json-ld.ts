@@ -1,3 +1,4 @@
+import { appendAll } from '../../../append-all';
 import type { MetadataEvidence } from '../../../read-text';
 import { elementsOf, type ElementNode } from '../tree';
 import { person, statement } from './fields';
@@ -35,13 +36,13 @@ function read(json: Json, depth: number, found: MetadataEvidence[]): void {
   const isArticle = types.some((type) => TYPES.test(type));
   // Baidu's own form has no type but `pubDate` and `appid`.
   if (!isArticle && json.pubDate === undefined) return;
-  found.push(
+  appendAll(found, [
     ...statement('publishedAt', textOf(json.datePublished ?? json.pubDate), 'jsonLd:datePublished'),
     ...statement('outlet', nameOf(json.publisher ?? json.sourceOrganization), 'jsonLd:publisher'),
     ...[json.author ?? null].flat().flatMap((author) => (isOrganization(author) ? [] : person(nameOf(author), 'author', 'jsonLd:author'))),
     ...[json.editor ?? null].flat().flatMap((editor) => person(nameOf(editor), 'editor', 'jsonLd:editor')),
     ...statement('summary', textOf(json.description), 'jsonLd:description'),
-  );
+  ]);
 }
 
 const isOrganization = (json: Json): boolean => json !== null && typeof json === 'object' && !Array.isArray(json) && /Organization/.test(String(json['@type']));

@@ -30,7 +30,7 @@ export function cheapestWay(text: string): Ways {
     if (character !== NO_VALUE && !isRun) ways.offer(at, at + 1, base + costs[costOf(character)], character);
     if (!trie.mayBegin(code, letters[at + 1] & CODE_MASK)) continue;
     let end = at + 1;
-    for (let node = trie.step(trie.root(code), letters[end] & CODE_MASK); node !== -1; node = trie.step(node, letters[end] & CODE_MASK)) {
+    for (let node = trie.step(trie.root(code), letters[end] & CODE_MASK); node !== -1; node = trie.goesOn(node) ? trie.step(node, letters[end] & CODE_MASK) : -1) {
       end++;
       const word = trie.valueAt(node);
       if (word !== NO_VALUE) ways.offer(at, end, base + costs[costOf(word)], word);

@@ -17,6 +17,10 @@ export const NO_CODE = 0;
 const TOP = 0;
 const KEPT_FREE = -1;
 
+/** The lowest bit of what stands beside a key: longer words go on from its node. The bits above it are the value plus one. */
+const GOES_ON = 1;
+const VALUE_SHIFT = 1;
+
 /**
  * The words of the lexicons, made once and never changed: segmentation asks it for every character of every text. A
  * node is the slot of a hash table in which its key stands, with its value beside it, so that a step reads one place
@@ -29,7 +33,7 @@ export class LexiconTrie {
   private readonly roots = new Int32Array(2 * MOST_CODES).fill(-1);
   /** A bit for each pair of characters that words begin with: a small table that spares most questions to the large one. */
   private readonly pairs = new Uint8Array(1 << (PAIR_BITS - 3));
-  /** Key and value in turns. */
+  /** For each node in turns its key, and its value with the bit that says whether words go on. */
   private readonly slots = new Int32Array(2 * MOST_SLOTS);
 
   /** @param words each with its value, a whole number from 0; of a word that comes twice the last value counts */
@@ -46,6 +50,7 @@ export class LexiconTrie {
         let next = at === 0 ? this.root(code) : this.step(node, code);
         if (next === -1) {
           next = this.insert(node, code);
+          this.slots[2 * node + 1] |= GOES_ON;
           nodes++;
           if (at === 0) this.roots[2 * code] = next;
           if (at === 1) this.enterPair(this.codes[word.charCodeAt(0)], code);
@@ -53,7 +58,7 @@ export class LexiconTrie {
         if (codes >= MOST_CODES || nodes > MOST_SLOTS * MOST_TAKEN) throw new Error(`The lexicons hold more than ${MOST_CODES} characters or ${MOST_SLOTS * MOST_TAKEN} beginnings of words; widen the keys of LexiconTrie`);
         node = next;
       }
-      this.slots[2 * node + 1] = value;
+      this.slots[2 * node + 1] = ((value + 1) << VALUE_SHIFT) | (this.slots[2 * node + 1] & GOES_ON);
       if (word.length === 1) this.roots[2 * this.codes[word.charCodeAt(0)] + 1] = value;
     }
   }
@@ -93,7 +98,12 @@ export class LexiconTrie {
 
   /** The value of the word that ends in `node`, or −1. */
   valueAt(node: number): number {
-    return this.slots[2 * node + 1];
+    return (this.slots[2 * node + 1] >> VALUE_SHIFT) - 1;
+  }
+
+  /** Whether any word goes on from `node`. Behind most words none does, and to know it spares a step that looks far off in memory. */
+  goesOn(node: number): boolean {
+    return (this.slots[2 * node + 1] & GOES_ON) !== 0;
   }
 
   private enterPair(first: number, second: number): void {
@@ -106,7 +116,6 @@ export class LexiconTrie {
     let slot = slotOf(key);
     while (this.slots[2 * slot] !== 0) slot = (slot + 1) & (MOST_SLOTS - 1);
     this.slots[2 * slot] = key;
-    this.slots[2 * slot + 1] = -1;
     return slot;
   }
 }

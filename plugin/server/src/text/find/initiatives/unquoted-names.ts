@@ -3,7 +3,7 @@ import { COUNTERS, STOP_VERBS } from '../lexicon/name-stops';
 import { findAll } from '../mentions';
 import type { Passage } from '../passages';
 import type { Token } from '../segmentation/token';
-import { ENDS_UNDERTAKING } from '../segmentation/token-traits';
+import { ENDS_UNDERTAKING, PAIRED } from '../segmentation/token-traits';
 import type { InitiativeCandidate } from './initiative-candidate';
 import { introducingVerbBefore } from './verb-before-quote';
 import { nounAtEnd } from './word-lists';
@@ -55,7 +55,7 @@ function addNames(passage: Passage, index: number, found: Named[]): void {
     if ((traits[next] & ENDS_UNDERTAKING) === 0) continue;
     const at = notable[next];
     const noun = nounEndingAt(tokens, at);
-    if (noun === null || nouns.has(tokens[at + 1]?.text ?? '') || isInQuotes(passage, at)) continue;
+    if (noun === null || nouns.has(tokens[at + 1]?.text ?? '') || isInQuotes(passage, next)) continue;
     let first = noun.first;
     while (first > 0 && noun.first - first < MOST_WORDS && mayStand(tokens, first - 1)) first--;
     const stemTokens = tokens.slice(first, noun.first);
@@ -78,9 +78,12 @@ function addNames(passage: Passage, index: number, found: Named[]): void {
   }
 }
 
-/** Whether a token stands in quotation marks; the names there are found with their quotes. */
-function isInQuotes({ tokens, partners }: Passage, at: number): boolean {
-  for (let open = at; open >= 0 && at - open < LONGEST_NAME; open--) {
+/** Whether a notable token stands in quotation marks; the names there are found with their quotes. */
+function isInQuotes({ tokens, notable, traits, partners }: Passage, next: number): boolean {
+  const at = notable[next];
+  for (let before = next - 1; before >= 0 && at - notable[before] < LONGEST_NAME; before--) {
+    if ((traits[before] & PAIRED) === 0) continue;
+    const open = notable[before];
     if (tokens[open].text !== '“' && tokens[open].text !== '‘') continue;
     const close = partners.get(open) ?? -1;
     if (close > at && close - open <= LONGEST_NAME) return true;

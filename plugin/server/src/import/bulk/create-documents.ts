@@ -1,4 +1,5 @@
 import { rowsOf, type Strapi } from '../../strapi';
+import { insertComponents } from './component-rows';
 import { insertEntries } from './insert-rows';
 import { insertJoined, joinOf } from './join-rows';
 import type { Attribute } from './shipped-attributes';
@@ -40,7 +41,7 @@ export async function createDocuments(strapi: Strapi, uid: string, documents: re
   const { attributes, options } = strapi.contentTypes[uid as keyof typeof strapi.contentTypes] as unknown as { attributes: Record<string, Attribute>; options?: { draftAndPublish?: boolean } };
   const versions = await insertVersions(strapi, uid, documents, options?.draftAndPublish === true, { ...defaultsOf(attributes), createdBy: userId, updatedBy: userId });
   for (const [name, attribute] of Object.entries(attributes)) {
-    if (attribute.type === 'component') await insertComponents(strapi, uid, name, attribute.component as string, versions);
+    if (attribute.type === 'component') await insertComponents(strapi, uid, name, versions.map(({ id, document }) => ({ owner: id, entries: document.components[name] ?? [] })));
     if (attribute.type === 'relation') await insertRelations(strapi, uid, name, attribute.target as string, versions);
   }
 }
@@ -57,17 +58,6 @@ async function insertVersions(strapi: Strapi, uid: string, documents: readonly N
 function defaultsOf(attributes: Record<string, Attribute>): Record<string, unknown> {
   const stated = Object.entries(attributes).filter(([, attribute]) => attribute.default !== undefined && typeof attribute.default !== 'function');
   return Object.fromEntries(stated.map(([name, attribute]) => [name, attribute.default]));
-}
-
-async function insertComponents(strapi: Strapi, uid: string, attribute: string, component: string, versions: readonly Version[]): Promise<void> {
-  const entries = versions.map(({ document }) => document.components[attribute] ?? []);
-  const rows = entries.flat().map((entry) => ({ ...entry }));
-  if (rows.length === 0) return;
-  const ids = await insertEntries(strapi, component, rows);
-  const join = joinOf(strapi, uid, attribute);
-  let taken = 0;
-  const joined = versions.map(({ id }, index) => ({ owner: id, targets: ids.slice(taken, (taken += entries[index].length)), follows: false }));
-  await insertJoined(strapi, { ...join, on: { ...join.on, component_type: component } }, joined);
 }
 
 async function insertRelations(strapi: Strapi, uid: string, attribute: string, target: string, versions: readonly Version[]): Promise<void> {

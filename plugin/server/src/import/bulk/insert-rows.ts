@@ -1,4 +1,4 @@
-import { rowsOf, type Strapi } from '../../strapi';
+import { columnsOf, rowsOf, tableOf, type Strapi } from '../../strapi';
 import { appendAll } from '../../text/append-all';
 
 /** Variables of one statement, well below the 32,766 that SQLite takes. */
@@ -7,48 +7,79 @@ const MOST_VARIABLES = 9_000;
 const MOST_ROWS = 200;
 const MOST_LETTERS = 1_000_000;
 
-type Value = string | number | boolean | null;
+export type Value = string | number | boolean | null;
 
 /**
- * Inserts rows of a content type or component through Strapi's query engine, which knows the columns, and says their
- * ids. Must run in a transaction.
+ * Inserts rows of a content type through Strapi's query engine, which knows the columns, defaults and document ids, and
+ * says their ids. Must run in a transaction.
  *
  * @param rows values by attribute
  * @returns the ids, in the order of the rows
  */
 export async function insertEntries(strapi: Strapi, uid: string, rows: readonly Record<string, unknown>[]): Promise<number[]> {
   const ids: number[] = [];
-  for (const some of inStatements(rows)) {
+  for (const some of inStatements(rows, MOST_ROWS)) {
     const created = (await rowsOf<Record<string, unknown>>(strapi, uid).createMany({ data: some })) as { count: number; ids: number[] };
     appendAll(ids, await idsOf(strapi, created.ids, some.length));
   }
   return ids;
 }
 
-/** Inserts rows into a table that no content type stands for, such as a join table. Must run in a transaction. */
+/**
+ * Inserts rows of a component, or of a content type that nobody extends, past Strapi's query engine: without document
+ * ids and times, which nothing asks of them and which cost more than the row itself. Must run in a transaction.
+ *
+ * @param rows values by attribute; those that the first row names are written
+ * @returns the ids, in the order of the rows
+ */
+export async function insertPlain<Row extends object>(strapi: Strapi, uid: string, rows: readonly Row[]): Promise<number[]> {
+  if (rows.length === 0) return [];
+  const column = columnsOf(strapi, uid);
+  const attributes = Object.keys(rows[0]) as (keyof Row & string)[];
+  const ids: number[] = [];
+  const returning = strapi.db.dialect.useReturning() ? ' returning id' : '';
+  const values = rows.map((row) => attributes.map((attribute) => (row[attribute] ?? null) as Value));
+  await insertInStatements(strapi, tableOf(strapi, uid), attributes.map((attribute) => column[attribute]), values, returning, async (answer, count) => void ids.push(...(await idsOf(strapi, returnedIds(answer), count))));
+  return ids;
+}
+
+/** Inserts rows into a table by its columns. Must run in a transaction. */
 export async function insertRaw(strapi: Strapi, table: string, columns: readonly string[], rows: readonly (readonly Value[])[]): Promise<void> {
-  if (rows.length === 0) return;
+  await insertInStatements(strapi, table, columns, rows, '', async () => {});
+}
+
+async function insertInStatements(strapi: Strapi, table: string, columns: readonly string[], rows: readonly (readonly Value[])[], returning: string, inserted: (answer: RawAnswer, count: number) => Promise<void>): Promise<void> {
   const schema = strapi.db.getSchemaName();
-  const into = schema ? '??.??' : '??';
   const names = [...(schema ? [schema] : []), table, ...columns];
-  const atATime = Math.floor(MOST_VARIABLES / columns.length);
+  const into = `insert into ${schema ? '??.??' : '??'} (${columns.map(() => '??').join(', ')}) values `;
   const row = `(${columns.map(() => '?').join(', ')})`;
   await strapi.db.transaction(async ({ trx }) => {
-    for (let from = 0; from < rows.length; from += atATime) {
-      const some = rows.slice(from, from + atATime);
-      await trx.raw(`insert into ${into} (${columns.map(() => '??').join(', ')}) values ${some.map(() => row).join(', ')}`, [...names, ...some.flat()]);
+    for (const some of inStatements(rows, Math.floor(MOST_VARIABLES / columns.length))) {
+      await inserted((await trx.raw(`${into}${some.map(() => row).join(', ')}${returning}`, [...names, ...some.flat()])) as RawAnswer, some.length);
     }
   });
 }
 
+/** What the drivers answer to an insert: of SQLite the rows, of PostgreSQL a result with rows, of MySQL and MariaDB the first id. */
+type RawAnswer = { id: number }[] | { rows: { id: number }[] } | [{ insertId: number }, unknown];
+
+function returnedIds(answer: RawAnswer): number[] {
+  if ('rows' in answer) return answer.rows.map(({ id }) => id);
+  return isHeader(answer[0]) ? [answer[0].insertId] : (answer as { id: number }[]).map(({ id }) => id);
+}
+
+function isHeader(row: object): row is { insertId: number } {
+  return 'insertId' in row;
+}
+
 /** Parts rows so that each statement stays within what every database takes. */
-function inStatements<Row extends object>(rows: readonly Row[]): Row[][] {
+function inStatements<Row extends object>(rows: readonly Row[], most: number): Row[][] {
   const parts: Row[][] = [];
   let letters = Infinity;
   for (const row of rows) {
     const more = lettersOf(row);
     const last = parts.at(-1);
-    if (last === undefined || last.length === MOST_ROWS || letters + more > MOST_LETTERS) {
+    if (last === undefined || last.length === most || letters + more > MOST_LETTERS) {
       parts.push([row]);
       letters = more;
     } else {

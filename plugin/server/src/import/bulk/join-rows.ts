@@ -36,28 +36,35 @@ export interface Joined {
   owner: number;
   targets: readonly number[];
   /** The owner is the published version of the draft before it, and stands where that stands in its targets' order. */
-  follows: boolean;
+  follows?: boolean;
 }
 
-/** Writes an attribute's join rows for many owners, each target's order going on where it ended. */
-export async function insertJoined(strapi: Strapi, { table, owner, target, order, inverseOrder, on }: Join, joined: readonly Joined[]): Promise<void> {
-  const last = inverseOrder === null ? null : await lastOrders(strapi, table, target, inverseOrder, joined.flatMap(({ targets }) => targets));
+/**
+ * Writes an attribute's join rows for many owners, each target's order going on where it ended.
+ *
+ * @param owners whether they are new, or have targets already, after which these come
+ */
+export async function insertJoined(strapi: Strapi, join: Join, joined: readonly Joined[], owners: 'new' | 'stored' = 'new'): Promise<void> {
+  const { table, owner, target, order, inverseOrder, on } = join;
+  const last = inverseOrder === null ? null : await lastOrders(strapi, join, target, inverseOrder, joined.flatMap(({ targets }) => targets));
+  const before = order === null || owners === 'new' ? null : await lastOrders(strapi, join, owner, order, joined.map((each) => each.owner));
   const further = Object.keys(on);
   const columns = [owner, target, ...further, ...(order === null ? [] : [order]), ...(inverseOrder === null ? [] : [inverseOrder])];
   const rows = joined.flatMap(({ owner: ownerId, targets, follows }) =>
     targets.map((targetId, index) => {
       const place = last === null ? null : (last.get(targetId) ?? 0) + (follows ? 0 : 1);
       if (place !== null) last?.set(targetId, place);
-      return [ownerId, targetId, ...further.map((column) => on[column]), ...(order === null ? [] : [index + 1]), ...(place === null ? [] : [place])];
+      return [ownerId, targetId, ...further.map((column) => on[column]), ...(order === null ? [] : [(before?.get(ownerId) ?? 0) + index + 1]), ...(place === null ? [] : [place])];
     }),
   );
   await insertRaw(strapi, table, columns, rows);
 }
 
-async function lastOrders(strapi: Strapi, table: string, target: string, inverseOrder: string, targets: readonly number[]): Promise<Map<number, number>> {
-  const wanted = [...new Set(targets)];
-  const found: { target: number; last: number | string | null }[] = wanted.length === 0 ? [] : await strapi.db.transaction(async ({ trx }) =>
-    strapi.db.getConnection(table).transacting(trx).whereIn(target, wanted).groupBy(target).select({ target }).max({ last: inverseOrder }),
+/** The highest order among the rows of each owner, or of each target. */
+async function lastOrders(strapi: Strapi, { table, on }: Join, side: string, order: string, ids: readonly number[]): Promise<Map<number, number>> {
+  const wanted = [...new Set(ids)];
+  const found: { side: number; last: number | string | null }[] = wanted.length === 0 ? [] : await strapi.db.transaction(async ({ trx }) =>
+    strapi.db.getConnection(table).transacting(trx).where(on).whereIn(side, wanted).groupBy(side).select({ side }).max({ last: order }),
   );
-  return new Map(found.map((row) => [row.target, Number(row.last ?? 0)]));
+  return new Map(found.map((row) => [Number(row.side), Number(row.last ?? 0)]));
 }

@@ -3,7 +3,7 @@
  * the same transaction, and not worked out while they are read: only so can the database answer which published
  * article names an organization, by an index. What is read is checked once more against the version that is shown.
  */
-import { insertEntries } from '../bulk/insert-rows';
+import { insertPlain } from '../bulk/insert-rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import type { MentionRow } from '../rows';
 import { locateMentions } from './locate-mentions';
@@ -27,9 +27,6 @@ export interface NewArticle {
 
 type Stored = Omit<MentionRow, 'id' | 'documentId'> & { id?: number };
 
-/** Rows of one statement, within the number of variables that SQLite takes. */
-const AT_A_TIME = 500;
-
 /** Stores what a text newly says, in place of what an earlier version of it said. Must run in the text's transaction. */
 export async function storeMentions(strapi: Strapi, articleDocumentId: string, mentions: readonly NewMention[], run: string): Promise<void> {
   const stored = await rowsOf<MentionRow>(strapi, UIDS.mention).findMany({ where: { articleDocumentId } });
@@ -49,7 +46,7 @@ export async function storeNewMentions(strapi: Strapi, articles: readonly NewArt
       return place === null ? [] : [columns({ ...mention, ...place, articleDocumentId: documentId, run, published })];
     });
   });
-  await insertEntries(strapi, UIDS.mention, rows);
+  await insertPlain(strapi, UIDS.mention, rows);
 }
 
 /** Drops the mentions whose sentence stands in no version of the article any more, and finds the others again. */
@@ -89,9 +86,8 @@ export async function replaceMentions(strapi: Strapi, articleDocumentId: string,
 }
 
 async function replace(strapi: Strapi, articleDocumentId: string, mentions: readonly Stored[]): Promise<void> {
-  const rows = rowsOf<MentionRow>(strapi, UIDS.mention);
-  await rows.deleteMany({ where: { articleDocumentId } });
-  for (let from = 0; from < mentions.length; from += AT_A_TIME) await rows.createMany({ data: mentions.slice(from, from + AT_A_TIME).map(columns) });
+  await rowsOf<MentionRow>(strapi, UIDS.mention).deleteMany({ where: { articleDocumentId } });
+  await insertPlain(strapi, UIDS.mention, mentions.map(columns));
 }
 
 function columns({ articleDocumentId, entityType, entityDocumentId, linkedDocumentId, name, quote, quoteStart, block, start, end, published, confidence, run }: Stored): Partial<MentionRow> {

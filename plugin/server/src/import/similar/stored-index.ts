@@ -16,8 +16,7 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
   return {
     async add(articleDocumentId, keys) {
       await rows.deleteMany({ where: { articleDocumentId } });
-      const data = columns(keys).map((lookupKey) => ({ lookupKey, articleDocumentId }));
-      for (let from = 0; from < data.length; from += AT_A_TIME) await rows.createMany({ data: data.slice(from, from + AT_A_TIME) });
+      await addNewKeys(strapi, [{ documentId: articleDocumentId, keys }]);
     },
 
     async remove(articleDocumentId) {

@@ -39,7 +39,7 @@ export async function insertPlain<Row extends object>(strapi: Strapi, uid: strin
   const ids: number[] = [];
   const returning = strapi.db.dialect.useReturning() ? ' returning id' : '';
   const values = rows.map((row) => attributes.map((attribute) => (row[attribute] ?? null) as Value));
-  await insertInStatements(strapi, tableOf(strapi, uid), attributes.map((attribute) => column[attribute]), values, returning, async (answer, count) => void ids.push(...(await idsOf(strapi, returnedIds(answer), count))));
+  await insertInStatements(strapi, tableOf(strapi, uid), attributes.map((attribute) => column[attribute]), values, returning, async (answer, count) => appendAll(ids, await idsOf(strapi, returnedIds(answer), count)));
   return ids;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What the host app and its plugins registered to run whenever an entry is created. Strapi keeps these lists to
+ * What the host app and its plugins registered to run whenever an entry is created or changed. Strapi keeps these lists to
  * itself, so that what is registered is written down as it comes.
  */
 import type { Strapi } from '../../strapi';
@@ -14,8 +14,8 @@ interface Hook {
 
 type Register = (hook: object) => () => void;
 
-const CREATING = ['beforeCreate', 'afterCreate', 'beforeCreateMany', 'afterCreateMany'];
-/** Strapi's own hooks do nothing on creation of a type that is neither localized nor under review, which is asked elsewhere. */
+const WRITING = ['Create', 'CreateMany', 'Update', 'UpdateMany'].flatMap((action) => [`before${action}`, `after${action}`]);
+/** Strapi's own hooks do nothing on writing of a type that is neither localized nor under review, which is asked elsewhere. */
 const STRAPIS_OWN = /[\\/]node_modules[\\/]@strapi[\\/]/;
 
 const registered = new WeakMap<Strapi, Set<Hook>>();
@@ -43,14 +43,14 @@ export function watchHooks(strapi: Strapi): void {
   };
   watch(strapi.documents, 'use', (_, from) => ({ kind: 'document middleware', from, uids: null }));
   watch(strapi.db.lifecycles, 'subscribe', (subscriber, from) =>
-    typeof subscriber === 'function' || CREATING.some((action) => action in subscriber) ? { kind: 'database subscriber', from, uids: (subscriber as { models?: string[] }).models ?? null } : null,
+    typeof subscriber === 'function' || WRITING.some((action) => action in subscriber) ? { kind: 'database subscriber', from, uids: (subscriber as { models?: string[] }).models ?? null } : null,
   );
 }
 
-/** What runs when an entry of the type is created, for people to read; null where nothing but Strapi's and our own does. */
+/** What runs when an entry of the type is created or changed, for people to read; null where nothing but Strapi's and our own does. */
 export function hookOn(strapi: Strapi, uids: readonly string[]): string | null {
   for (const { kind, from, uids: own } of registered.get(strapi) ?? []) if (own === null || own.some((uid) => uids.includes(uid))) return `a ${kind} is registered (${from})`;
-  const withLifecycles = uids.find((uid) => CREATING.some((action) => action in strapi.db.metadata.get(uid).lifecycles));
+  const withLifecycles = uids.find((uid) => WRITING.some((action) => action in strapi.db.metadata.get(uid).lifecycles));
   return withLifecycles === undefined ? null : `${withLifecycles} has lifecycles of its own`;
 }
 

@@ -16,7 +16,7 @@ const EMPTY_BY_ITSELF = new Set(['relation', 'media', 'component', 'dynamiczone'
 const TREATED = new Set(['password', 'uid']);
 
 /**
- * Why entries of a type must be created through the Document Service, in words for the log: the host app localizes
+ * Why entries of a type must be written through the Document Service, in words for the log: the host app localizes
  * the type, reviews it, changed our attributes, or registered what has to run. An attribute that the host added is no
  * hindrance where it may be empty or has a default.
  *

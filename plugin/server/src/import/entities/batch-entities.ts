@@ -2,10 +2,10 @@ import { UIDS, type Strapi } from '../../strapi';
 import { appendAll } from '../../text/append-all';
 import { createDocuments, newDocumentId, type NewDocument } from '../bulk/create-documents';
 import type { SlugBook } from '../slug-book';
+import { completeEntities, type Completion } from './complete-entities';
 import type { EntityAccess, NewEntity } from './entity-access';
-import { addRelations, findByDocumentIds, findByNames, updateEntity, type Entity, type EntityType, type ImportedParts } from './entity-store';
-import { nameFormOf } from '../same-body/name-form';
-import { nameKey } from './name-key';
+import { EntityIndex } from './entity-index';
+import { findByDocumentIds, findByNames, type Entity, type EntityType, type ImportedParts } from './entity-store';
 
 export const ENTITY_TYPES: readonly EntityType[] = ['organization', 'initiative'];
 
@@ -15,25 +15,16 @@ interface Created {
   slug: string;
 }
 
-/** What is to be written to a stored entity. */
-interface Change {
-  type: EntityType;
-  parent?: string;
-  organizations: string[];
-  aliases: boolean;
-  confirms: boolean;
-}
-
 /**
  * The entities that a batch of texts speaks of: looked up for all texts together, changed in memory, so that each text
  * sees what those before it did, and written by {@link flush}. Must be used within one transaction, under the lease of
  * names.
  */
 export class BatchEntities implements EntityAccess {
-  private readonly known = { organization: new Map<string, Entity>(), initiative: new Map<string, Entity>() };
+  private readonly known = { organization: new EntityIndex(), initiative: new EntityIndex() };
   private readonly asked = { organization: new Set<string>(), initiative: new Set<string>() };
   private readonly created = { organization: [] as Created[], initiative: [] as Created[] };
-  private readonly changes = new Map<Entity, Change>();
+  private readonly completions = { organization: new Map<Entity, Completion>(), initiative: new Map<Entity, Completion>() };
   private readonly touched = new Map<Entity, EntityType>();
 
   constructor(
@@ -68,13 +59,7 @@ export class BatchEntities implements EntityAccess {
 
   async findByNames(type: EntityType, names: string[]): Promise<Entity[]> {
     await this.load(type, names);
-    const keys = new Set(names.map(nameKey));
-    const exact = new Set(names);
-    const forms = new Set(type === 'organization' ? names.map((name) => nameFormOf(name).key) : []);
-    const all = [...this.known[type].values()];
-    const byName = all.filter(({ nameKey: key, formKey }) => (key !== null && keys.has(key)) || (formKey && forms.has(formKey)));
-    const byAlias = all.filter((entity) => !byName.includes(entity) && entity.aliases.some(({ name }) => exact.has(name)));
-    return [...oldestFirst(byName), ...oldestFirst(byAlias)];
+    return this.known[type].findByNames(names);
   }
 
   async findEntity(type: EntityType, documentId: string): Promise<Entity | null> {
@@ -97,7 +82,7 @@ export class BatchEntities implements EntityAccess {
       ...{ id: Number.MAX_SAFE_INTEGER, documentId, name, nameKey: key, formKey, kind, reviewState, aliases: [...aliases], imported, region, mergedInto: null },
       ...{ parent: parent === null ? null : this.parentCalled(parent), organizations: organizations.map((each) => ({ documentId: each })) },
     };
-    this.known[type].set(documentId, entity);
+    this.known[type].add(entity);
     this.created[type].push({ entity, data, slug: await this.slugs.take(UIDS[type], name, type) });
     this.touched.set(entity, type);
     return entity;
@@ -106,56 +91,46 @@ export class BatchEntities implements EntityAccess {
   async addRelations(type: EntityType, entity: Entity, { parent, organizations }: { parent?: string; organizations: string[] }, imported: ImportedParts): Promise<void> {
     if (parent !== undefined) entity.parent = this.parentCalled(parent);
     if (organizations.length > 0) entity.organizations = [...(entity.organizations ?? []), ...organizations.map((documentId) => ({ documentId }))];
-    const change = this.change(type, entity, imported);
-    change.parent = parent ?? change.parent;
-    appendAll(change.organizations, organizations);
+    const completion = this.completion(type, entity, imported);
+    completion.parent = parent ?? completion.parent;
+    appendAll(completion.organizations, organizations);
   }
 
   async updateAliases(type: EntityType, entity: Entity, aliases: { name: string }[], imported: ImportedParts): Promise<void> {
+    appendAll(this.completion(type, entity, imported).aliases, aliases.slice(entity.aliases.length));
     entity.aliases = aliases;
-    this.change(type, entity, imported).aliases = true;
+    this.known[type].learnAliases(entity);
   }
 
   async confirm(type: EntityType, entity: Entity, imported: ImportedParts): Promise<void> {
     entity.reviewState = 'confirmed';
-    this.change(type, entity, imported).confirms = true;
+    this.completion(type, entity, imported).confirms = true;
   }
 
   /** Writes what was made and changed. */
   async flush(): Promise<void> {
-    const made = new Set<Entity>();
     for (const type of ENTITY_TYPES) {
       const created = this.created[type];
       await createDocuments(this.strapi, UIDS[type], created.map((each) => documentOf(type, each)), created[0]?.data.userId ?? null);
-      for (const { entity } of created) made.add(entity);
+      for (const { entity } of created) this.completions[type].delete(entity);
     }
-    for (const [entity, { type, parent, organizations, aliases, confirms }] of this.changes) {
-      if (made.has(entity)) continue;
-      const imported = entity.imported as ImportedParts;
-      if (parent !== undefined || organizations.length > 0) await addRelations(this.strapi, type, entity, { parent, organizations }, imported);
-      if (!aliases && !confirms) continue;
-      await updateEntity(this.strapi, type, entity.documentId, {
-        ...(aliases ? { aliases: entity.aliases.map(({ name }) => ({ name })) } : {}),
-        ...(confirms ? { reviewState: 'confirmed' } : {}),
-        imported,
-      });
-    }
+    for (const type of ENTITY_TYPES) await completeEntities(this.strapi, type, [...this.completions[type].values()]);
   }
 
   private parentCalled(documentId: string): { documentId: string; name?: string } {
     return { documentId, name: this.known.organization.get(documentId)?.name };
   }
 
-  private change(type: EntityType, entity: Entity, imported: ImportedParts): Change {
+  private completion(type: EntityType, entity: Entity, imported: ImportedParts): Completion {
     entity.imported = imported;
     this.touched.set(entity, type);
-    const change = this.changes.get(entity) ?? { type, organizations: [], aliases: false, confirms: false };
-    this.changes.set(entity, change);
-    return change;
+    const completion = this.completions[type].get(entity) ?? { entity, organizations: [], aliases: [], confirms: false };
+    this.completions[type].set(entity, completion);
+    return completion;
   }
 
   private keep(type: EntityType, found: readonly Entity[]): void {
-    for (const entity of found) if (!this.known[type].has(entity.documentId)) this.known[type].set(entity.documentId, entity);
+    for (const entity of found) if (!this.known[type].has(entity.documentId)) this.known[type].add(entity);
   }
 }
 
@@ -168,9 +143,4 @@ function documentOf(type: EntityType, { entity, data: { region, origin, periodSt
     relations: type === 'organization' ? { parent: parent === null ? [] : [parent.documentId] } : { organizations: (organizations ?? []).map((each) => each.documentId) },
     publish: false,
   };
-}
-
-/** The order in which the database gives them: what is new comes last, in the order of its making. */
-function oldestFirst(entities: Entity[]): Entity[] {
-  return entities.sort((one, other) => one.id - other.id);
 }

@@ -1,8 +1,8 @@
 import { rowsOf, type Strapi } from '../strapi';
 import { freeSlug, slugOf } from './slug';
 
-/** How many numbered slugs are looked up at a time. */
-const AT_A_TIME = 20;
+/** How many numbered slugs are looked up at least where the bare one is taken. */
+const NUMBERED = 20;
 /** Slugs of one query, within the number of variables that SQLite takes. */
 const MOST_ASKED = 2_000;
 
@@ -23,25 +23,35 @@ export class SlugBook {
 
   constructor(private readonly strapi: Strapi) {}
 
-  /** Looks up the slugs of many names or titles of a type at once. */
+  /** Looks up the slugs of many names or titles of a type at once: the bare ones, and numbered ones of those that are taken. */
   async prepare(uid: string, names: readonly string[], fallback: string): Promise<void> {
     const { lookedUp } = this.page(uid);
-    await this.lookUp(uid, [...new Set(names.map((name) => this.slugOf(name) || fallback))].filter((slug) => !lookedUp.has(slug)));
+    let unknown = [...new Set(names.map((name) => this.slugOf(name) || fallback))].filter((slug) => !lookedUp.has(slug));
+    while (unknown.length > 0) {
+      await this.lookUp(uid, unknown);
+      unknown = unknown.filter((slug) => this.free(uid, slug, fallback) === null);
+    }
   }
 
   /** @param fallback stands in for a name without a letter or digit */
   async take(uid: string, name: string, fallback: string): Promise<string> {
     const wanted = this.slugOf(name) || fallback;
-    const { taken, lookedUp } = this.page(uid);
     for (;;) {
-      const slug = freeSlug(wanted, fallback, taken);
-      const number = slug === wanted ? 1 : Number(slug.slice(wanted.length + 1));
-      if (number <= (lookedUp.get(wanted) ?? 0)) {
-        taken.add(slug);
+      const slug = this.free(uid, wanted, fallback);
+      if (slug !== null) {
+        this.page(uid).taken.add(slug);
         return slug;
       }
       await this.lookUp(uid, [wanted]);
     }
+  }
+
+  /** The first slug that is free, as far as has been looked; null where that is not far enough. */
+  private free(uid: string, wanted: string, fallback: string): string | null {
+    const { taken, lookedUp } = this.page(uid);
+    const slug = freeSlug(wanted, fallback, taken);
+    const number = slug === wanted ? 1 : Number(slug.slice(wanted.length + 1));
+    return number <= (lookedUp.get(wanted) ?? 0) ? slug : null;
   }
 
   private slugOf(name: string): string {
@@ -53,9 +63,10 @@ export class SlugBook {
   private async lookUp(uid: string, slugs: readonly string[]): Promise<void> {
     const { taken, lookedUp } = this.page(uid);
     const asked = slugs.flatMap((slug) => {
-      const from = (lookedUp.get(slug) ?? 0) + 1;
-      lookedUp.set(slug, from + AT_A_TIME - 1);
-      return Array.from({ length: AT_A_TIME }, (_, index) => (from + index === 1 ? slug : `${slug}-${from + index}`));
+      const before = lookedUp.get(slug) ?? 0;
+      const more = before === 0 ? 1 : Math.max(NUMBERED, before);
+      lookedUp.set(slug, before + more);
+      return Array.from({ length: more }, (_, index) => (before + index === 0 ? slug : `${slug}-${before + index + 1}`));
     });
     for (let from = 0; from < asked.length; from += MOST_ASKED) {
       const found = await rowsOf<{ slug: string }>(this.strapi, uid).findMany({ where: { slug: { $in: asked.slice(from, from + MOST_ASKED) } }, select: ['slug'] });

@@ -1,7 +1,6 @@
 import type { CleanedText } from '../../../../shared/cleaned-text';
 import { UIDS } from '../../strapi';
 import { ENTITY_TYPES, type BatchEntities } from '../entities/batch-entities';
-import { nameKey } from '../entities/name-key';
 import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { confirmedNames, type ConfirmedNames } from '../known-names/known-entities';
 import type { KnownPlace } from '../known-names/known-place';
@@ -39,13 +38,8 @@ async function lookUp(entities: BatchEntities, slugs: SlugBook, texts: readonly 
   const initiatives = texts.flatMap((text) => text.initiatives.flatMap(({ name, aliases }) => [name, ...aliases]));
   await entities.load('organization', organizations);
   await entities.load('initiative', initiatives);
-  const unknown = async (type: 'organization' | 'initiative', names: string[]) => {
-    const missing: string[] = [];
-    for (const name of new Set(names)) if (!(await entities.findByNames(type, [name])).some((entity) => entity.nameKey === nameKey(name))) missing.push(name);
-    await slugs.prepare(UIDS[type], missing, type);
-  };
-  await unknown('organization', texts.flatMap((text) => text.organizations.map(({ name }) => name)));
-  await unknown('initiative', texts.flatMap((text) => text.initiatives.map(({ name }) => name)));
+  await slugs.prepare(UIDS.organization, texts.flatMap((text) => text.organizations.map(({ name }) => name)), 'organization');
+  await slugs.prepare(UIDS.initiative, texts.flatMap((text) => text.initiatives.map(({ name }) => name)), 'initiative');
 }
 
 interface Learned {

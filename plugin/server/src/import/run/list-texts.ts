@@ -1,4 +1,5 @@
 import { rowsOf, UIDS } from '../../strapi';
+import { insertPlain } from '../bulk/insert-rows';
 import { keyHash } from '../hashes';
 import { findStates, type KnownState } from '../ledger';
 import { holdLease } from '../lease';
@@ -59,7 +60,7 @@ async function writeItems({ strapi, run, lease, progress }: RunContext, listed: 
     const found = await items.findMany({ where: { runDocumentId: run.documentId, keyHash: { $in: listed.map(({ hash }) => hash) } }, select: ['keyHash'] });
     const there = new Set(found.map((item) => item.keyHash));
     const rows = listed.filter(({ hash }) => !there.has(hash)).map(({ hash, entry }) => itemRow(run, entry.key, hash, entry.fault ? outcome('failed', entry.fault.reason, entry.fault.message) : null));
-    if (rows.length > 0) await items.createMany({ data: rows });
+    await insertPlain(strapi, UIDS.runItem, rows);
     return rows;
   });
   for (const { bucket } of written) if (bucket) progress.add(bucket);

@@ -1,6 +1,7 @@
 import type { Bucket } from '../../../../shared/records';
 import { articleStamps } from '../article/article-stamp';
 import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { updateRows } from '../bulk/update-rows';
 import { isPostgres } from '../database-clock';
 import type { RunItemRow } from '../rows';
 import { itemOutcome } from './list-texts';
@@ -44,32 +45,18 @@ export async function reportItem({ strapi, run }: Pick<RunContext, 'strapi' | 'r
 /** Writes that listed texts became articles, in few statements. Must run in a transaction. @throws SettledElsewhere */
 export async function reportCreated(strapi: Strapi, settled: readonly { item: Pick<RunItemRow, 'id'>; outcome: Outcome }[]): Promise<void> {
   if (settled.length === 0) return;
-  const column = columnsOf(strapi, UIDS.runItem);
-  const ids = settled.map(({ item }) => item.id);
+  const { bucket } = columnsOf(strapi, UIDS.runItem);
   const stamps = await articleStamps(strapi, settled.flatMap(({ outcome: { article } }) => article?.documentId ?? []));
-  await strapi.db.transaction(async ({ trx }) => {
-    const byItem = (value: (outcome: Outcome) => string | null) =>
-      trx.raw(`case id ${settled.map(() => 'when ? then ?').join(' ')} end`, settled.flatMap(({ item, outcome }) => [item.id, value(outcome)]));
-    const count = await strapi.db.getConnection(tableOf(strapi, UIDS.runItem)).transacting(trx).whereIn('id', ids).whereNull(column.bucket).update({
-      [column.bucket]: 'created',
-      [column.articleDocumentId]: byItem(({ article }) => article?.documentId ?? null),
-      [column.articleStamp]: byItem(({ article }) => (article && stamps.get(article.documentId)) ?? null),
-      [column.articleTitle]: byItem(({ article }) => article?.title ?? null),
-    });
-    if (count !== ids.length) throw new SettledElsewhere(ids.length - count);
-  });
-  await reportWarnings(strapi, settled);
-}
-
-/** Many texts have the same warnings, and most have none. */
-async function reportWarnings(strapi: Strapi, settled: readonly { item: Pick<RunItemRow, 'id'>; outcome: Outcome }[]): Promise<void> {
-  const groups = new Map<string, { warnings: NonNullable<Outcome['warnings']>; ids: number[] }>();
-  for (const { item, outcome: { warnings = [] } } of settled) {
-    if (warnings.length === 0) continue;
-    const key = JSON.stringify(warnings);
-    const group = groups.get(key) ?? { warnings, ids: [] };
-    groups.set(key, group);
-    group.ids.push(item.id);
-  }
-  for (const { warnings, ids } of groups.values()) await rowsOf<RunItemRow>(strapi, UIDS.runItem).updateMany({ where: { id: { $in: ids } }, data: { warnings } });
+  const updates = settled.map(({ item: { id }, outcome: { article, warnings } }) => ({
+    id,
+    values: {
+      articleDocumentId: article?.documentId ?? null,
+      articleStamp: (article && stamps.get(article.documentId)) ?? null,
+      articleTitle: article?.title ?? null,
+      warnings: warnings?.length ? JSON.stringify(warnings) : null,
+    },
+  }));
+  const written = { articleDocumentId: 'text', articleStamp: 'text', articleTitle: 'text', warnings: 'json' } as const;
+  const count = await updateRows(strapi, UIDS.runItem, written, updates, { bucket: 'created' }, (waiting) => waiting.whereNull(bucket));
+  if (count !== settled.length) throw new SettledElsewhere(settled.length - count);
 }

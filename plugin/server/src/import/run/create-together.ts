@@ -43,7 +43,7 @@ export async function createTogether(context: RunContext, texts: readonly Prepar
   const { strapi, source, authorId, run } = context;
   await lockNames(strapi);
   const reprints = new BatchReprints(strapi);
-  const named: Omit<NewText, 'links' | 'fields' | 'judged' | 'publish'>[] = [];
+  const named: Omit<NewText, 'links' | 'judged' | 'publish'>[] = [];
   for (const text of await whollyNew(context, texts)) {
     const publish = policyPublishes(source.publishPolicy, text.cleaned.warnings);
     const fields = articleFields(text.cleaned, [], []);
@@ -52,7 +52,7 @@ export async function createTogether(context: RunContext, texts: readonly Prepar
     if ((reprint && isLinkedOnly(context, reprint)) || (publish && fields.title.trim() === '')) continue;
     const documentId = newDocumentId(strapi, UIDS.article);
     reprints.remember(documentId, fields.title, text.digest.comparable);
-    named.push({ text, documentId, reprint });
+    named.push({ text, documentId, fields, reprint });
   }
   const slugs = new SlugBook(strapi);
   const entities = new BatchEntities(strapi, slugs);
@@ -60,7 +60,7 @@ export async function createTogether(context: RunContext, texts: readonly Prepar
   const linked = named.map(({ text: { cleaned } }, index) => ({ cleaned, mentions: links[index].mentions }));
   const figures = await EarlierFigures.of(strapi, linked);
   const made = named.map((each, index): NewText => {
-    const fields = articleFields(each.text.cleaned, links[index].organizations, links[index].initiatives);
+    const fields = { ...each.fields, organizations: links[index].organizations, initiatives: links[index].initiatives };
     const judged = withWarnings(each.text, figures.judge(linked[index], each.documentId, fields.title));
     return { ...each, judged, links: links[index], fields, publish: policyPublishes(source.publishPolicy, judged.cleaned.warnings) };
   });

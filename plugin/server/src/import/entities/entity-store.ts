@@ -2,6 +2,7 @@ import type { ReviewState } from '../../../../shared/records';
 import { documentsOf, rowsOf, UIDS, type Strapi } from '../../strapi';
 import { nameFormOf } from '../same-body/name-form';
 import { nameKey } from './name-key';
+import { readEntities } from './read-entities';
 
 export type EntityType = 'organization' | 'initiative';
 
@@ -40,9 +41,6 @@ export interface ImportedParts {
   kind?: string;
 }
 
-const POPULATE = { aliases: true, parent: { select: ['documentId', 'name'] }, mergedInto: { select: ['documentId'] } };
-const populateOf = (type: EntityType) => (type === 'initiative' ? { ...POPULATE, organizations: { select: ['documentId'] } } : POPULATE);
-
 /** Entities that have one of the names, as their own or as an alias, and organizations whose own name may be another form of one. */
 export async function findByNames(strapi: Strapi, type: EntityType, names: string[]): Promise<Entity[]> {
   if (names.length === 0) return [];
@@ -52,15 +50,13 @@ export async function findByNames(strapi: Strapi, type: EntityType, names: strin
   const where = type === 'initiative' ? byKey : { $or: [byKey, { formKey: { $in: [...new Set(names.map((name) => nameFormOf(name).key))] } }] };
   const byName = await rows.findMany({ where, select: ['id'] });
   const byAlias = await rows.findMany({ where: { aliases: { name: { $in: [...new Set(names)] } } }, select: ['id'] });
-  const ids = [...new Set([...byName, ...byAlias].map(({ id }) => id))];
-  if (ids.length === 0) return [];
-  const found = new Map((await rows.findMany({ where: { id: { $in: ids } }, populate: populateOf(type) })).map((entity) => [entity.id, entity]));
-  return ids.flatMap((id) => found.get(id) ?? []);
+  return readEntities(strapi, type, [...new Set([...byName, ...byAlias].map(({ id }) => id))]);
 }
 
 /** Entities as they stand, merged into others or not. */
 export async function findByDocumentIds(strapi: Strapi, type: EntityType, documentIds: readonly string[]): Promise<Entity[]> {
-  return rowsOf<Entity>(strapi, UIDS[type]).findMany({ where: { documentId: { $in: [...documentIds] } }, populate: populateOf(type) });
+  const rows = await rowsOf<Entity>(strapi, UIDS[type]).findMany({ where: { documentId: { $in: [...documentIds] } }, select: ['id'], orderBy: { id: 'asc' } });
+  return readEntities(strapi, type, rows.map(({ id }) => id));
 }
 
 /** One entity, followed to the one it was merged into; null where it was deleted. */
@@ -69,8 +65,8 @@ export async function findEntity(strapi: Strapi, type: EntityType, documentId: s
   let next: string | undefined = documentId;
   while (next !== undefined && !seen.has(next)) {
     seen.add(next);
-    const found: Entity | null = await rowsOf<Entity>(strapi, UIDS[type]).findOne({ where: { documentId: next }, populate: populateOf(type) });
-    if (!found?.mergedInto) return found;
+    const [found] = await findByDocumentIds(strapi, type, [next]);
+    if (!found?.mergedInto) return found ?? null;
     next = found.mergedInto.documentId;
   }
   return null;

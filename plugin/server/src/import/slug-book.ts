@@ -6,6 +6,17 @@ const NUMBERED = 20;
 /** Slugs of one query, within the number of variables that SQLite takes. */
 const MOST_ASKED = 2_000;
 
+/** Slugs of names, because reading Han characters takes longer than anything else here, and one text after the other speaks of the same bodies. */
+const slugs = new Map<string, string>();
+const MOST_KEPT = 10_000;
+
+function keptSlugOf(name: string): string {
+  const slug = slugs.get(name) ?? slugOf(name);
+  if (slugs.size >= MOST_KEPT) slugs.clear();
+  slugs.set(name, slug);
+  return slug;
+}
+
 interface Page {
   taken: Set<string>;
   /** Up to which number each slug has been looked up. */
@@ -18,15 +29,13 @@ interface Page {
  */
 export class SlugBook {
   private readonly pages = new Map<string, Page>();
-  /** Slugs of names, because reading Han characters takes longer than anything else here. */
-  private readonly slugs = new Map<string, string>();
 
   constructor(private readonly strapi: Strapi) {}
 
   /** Looks up the slugs of many names or titles of a type at once: the bare ones, and numbered ones of those that are taken. */
   async prepare(uid: string, names: readonly string[], fallback: string): Promise<void> {
     const { lookedUp } = this.page(uid);
-    let unknown = [...new Set(names.map((name) => this.slugOf(name) || fallback))].filter((slug) => !lookedUp.has(slug));
+    let unknown = [...new Set(names.map((name) => keptSlugOf(name) || fallback))].filter((slug) => !lookedUp.has(slug));
     while (unknown.length > 0) {
       await this.lookUp(uid, unknown);
       unknown = unknown.filter((slug) => this.free(uid, slug, fallback) === null);
@@ -35,7 +44,7 @@ export class SlugBook {
 
   /** @param fallback stands in for a name without a letter or digit */
   async take(uid: string, name: string, fallback: string): Promise<string> {
-    const wanted = this.slugOf(name) || fallback;
+    const wanted = keptSlugOf(name) || fallback;
     for (;;) {
       const slug = this.free(uid, wanted, fallback);
       if (slug !== null) {
@@ -52,12 +61,6 @@ export class SlugBook {
     const slug = freeSlug(wanted, fallback, taken);
     const number = slug === wanted ? 1 : Number(slug.slice(wanted.length + 1));
     return number <= (lookedUp.get(wanted) ?? 0) ? slug : null;
-  }
-
-  private slugOf(name: string): string {
-    const slug = this.slugs.get(name) ?? slugOf(name);
-    this.slugs.set(name, slug);
-    return slug;
   }
 
   private async lookUp(uid: string, slugs: readonly string[]): Promise<void> {

@@ -65,13 +65,25 @@ const OWNING: TextState[] = ['current', 'detached', 'gone'];
  * named: another source's text must not wait for them to return.
  */
 export async function findOwners(strapi: Strapi, contentHash: string, sourceDocumentId: string): Promise<LightSourceText[]> {
-  const owning = { $or: [{ state: { $in: OWNING } }, { state: 'archived', sourceDocumentId }] };
-  return ledgerRows(strapi).findMany({ where: { contentHash, articleDocumentId: { $notNull: true }, ...owning }, select: LIGHT, orderBy: { id: 'asc' }, limit: 20 });
+  return ledgerRows(strapi).findMany({ where: { contentHash, articleDocumentId: { $notNull: true }, ...owning(sourceDocumentId) }, select: LIGHT, orderBy: { id: 'asc' }, limit: 20 });
+}
+
+function owning(sourceDocumentId: string): Record<string, unknown> {
+  return { $or: [{ state: { $in: OWNING } }, { state: 'archived', sourceDocumentId }] };
 }
 
 /** Those of some bytes that an article was made from, of any source. */
-export async function ownedHashes(strapi: Strapi, contentHashes: readonly string[]): Promise<Set<string>> {
-  const rows = await ledgerRows(strapi).findMany({ where: { contentHash: { $in: [...contentHashes] }, state: { $in: OWNING }, articleDocumentId: { $notNull: true } }, select: ['contentHash'] });
+export function ownedHashes(strapi: Strapi, contentHashes: readonly string[]): Promise<Set<string>> {
+  return hashesWhere(strapi, contentHashes, { state: { $in: OWNING } });
+}
+
+/** Those of some bytes that {@link findOwners} finds an owner of. */
+export function ownedOrArchived(strapi: Strapi, contentHashes: readonly string[], sourceDocumentId: string): Promise<Set<string>> {
+  return hashesWhere(strapi, contentHashes, owning(sourceDocumentId));
+}
+
+async function hashesWhere(strapi: Strapi, contentHashes: readonly string[], where: Record<string, unknown>): Promise<Set<string>> {
+  const rows = await ledgerRows(strapi).findMany({ where: { contentHash: { $in: [...contentHashes] }, articleDocumentId: { $notNull: true }, ...where }, select: ['contentHash'] });
   return new Set(rows.map(({ contentHash }) => contentHash as string));
 }
 

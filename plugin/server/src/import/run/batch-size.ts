@@ -1,11 +1,11 @@
-/** How long a batch may take, so that the panel and the APIs wait for none of them. */
-const WANTED_MS = 160;
+/** How long a batch may take, and of how many texts it is at least: a smaller one costs much more a text than it spares. */
+const ALONE = { milliseconds: 100, least: 16 };
+/** The same while requests come: on SQLite each waits for the batch under way. */
+const BESIDE_REQUESTS = { milliseconds: 30, least: 4 };
 const FIRST = 16;
-/** Smaller batches cost more a text than they spare: each looks up and writes the same tables. */
-const LEAST = 16;
 const MOST = 96;
 
-/** How many texts are stored together: as many as take about {@link WANTED_MS} on this machine and database. */
+/** How many texts are stored together: as many as take about so long on this machine and database. */
 export class BatchSize {
   private size = FIRST;
 
@@ -13,9 +13,13 @@ export class BatchSize {
     return this.size;
   }
 
-  /** @param texts how many the last batch had */
-  took(texts: number, milliseconds: number): void {
-    const fitting = Math.round((texts * WANTED_MS) / Math.max(1, milliseconds));
-    this.size = Math.max(LEAST, Math.min(MOST, fitting, this.size * 2));
+  /**
+   * @param texts how many the last batch had
+   * @param besideRequests whether somebody asked the server for something of late
+   */
+  took(texts: number, milliseconds: number, besideRequests: boolean): void {
+    const { milliseconds: wanted, least } = besideRequests ? BESIDE_REQUESTS : ALONE;
+    const fitting = Math.round((texts * wanted) / Math.max(1, milliseconds));
+    this.size = Math.max(least, Math.min(MOST, fitting, this.size * 2));
   }
 }

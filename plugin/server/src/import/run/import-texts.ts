@@ -3,13 +3,14 @@ import { findTexts, type LightSourceText } from '../ledger';
 import type { RunItemRow } from '../rows';
 import { BatchSize } from './batch-size';
 import { batches } from './batches';
+import { giveWay, requestsCome } from './give-way';
 import { inOrder } from './in-order';
 import { prepareText } from './prepare-text';
 import type { RunContext } from './run-context';
 import { settleTexts } from './settle-texts';
 
 const PAGE = 200;
-/** Texts read and cleaned ahead of those being stored, for each thread. */
+/** Texts read and cleaned ahead of those being stored, for each thread, be the batches small. */
 const AHEAD = 3;
 
 /** The second step of a run: brings every listed text that still waits into its bucket, in the order of the listing. */
@@ -26,14 +27,16 @@ export async function importTexts(context: RunContext): Promise<void> {
  */
 export async function importItems(context: RunContext, pages: AsyncIterable<RunItemRow[]>): Promise<void> {
   const { signal, progress, threads } = context;
-  const prepared = inOrder(withLedger(context, pages), Math.max(2, threads.size * AHEAD), ({ item, known }) => prepareText(context, item, known));
   const size = new BatchSize();
+  // While one batch is stored, which holds SQLite's only connection, the threads are to have the whole next one.
+  const prepared = inOrder(withLedger(context, pages), () => Math.max(2, threads.size * AHEAD, size.next), ({ item, known }) => prepareText(context, item, known));
   for await (const batch of batches(prepared, () => size.next)) {
     signal.throwIfAborted();
     const start = performance.now();
     for (const { bucket } of await settleTexts(context, batch)) progress.add(bucket);
-    size.took(batch.length, performance.now() - start);
+    size.took(batch.length, performance.now() - start, requestsCome(context.strapi));
     await progress.tell();
+    await giveWay(context.strapi);
   }
 }
 

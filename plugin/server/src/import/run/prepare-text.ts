@@ -1,10 +1,11 @@
 import { UnreadableText } from '../../text/unreadable-text';
 import { askFinders } from '../finders/ask-finders';
 import { sha256 } from '../hashes';
-import { findOwners, findTextsById, isUndone, type LightSourceText } from '../ledger';
+import { findTextsById, isUndone, ownedOrArchived, type LightSourceText } from '../ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
 import { SourceUnavailable, TextUnavailable } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
+import { askTogether } from './ask-together';
 import { ID_TWICE } from './place-by-id';
 import { ownsArticle } from './text-owner';
 import type { Finding, Prepared } from './prepared';
@@ -55,7 +56,7 @@ async function isTakenBack(context: RunContext, contentHash: string, known: Ligh
 }
 
 async function isKnown(context: RunContext, contentHash: string, known: LightSourceText | undefined): Promise<boolean> {
-  const { strapi, fingerprint, source } = context;
+  const { fingerprint } = context;
   if (known && isKnownReprint(context, known, contentHash)) return true;
   if (known?.contentHash === contentHash) {
     // Whether another text has its id is to be seen anew.
@@ -63,5 +64,14 @@ async function isKnown(context: RunContext, contentHash: string, known: LightSou
     if (ownsArticle(known)) return known.state !== 'failed';
   }
   if (known && ownsArticle(known)) return false;
-  return (await findOwners(strapi, contentHash, source.documentId)).length > 0;
+  return isOwned(context, contentHash);
+}
+
+const owners = new WeakMap<RunContext, (contentHash: string) => Promise<boolean>>();
+
+/** Whether an article was made from these bytes, be it at another key. */
+function isOwned(context: RunContext, contentHash: string): Promise<boolean> {
+  const ask = owners.get(context) ?? askTogether<string>((hashes) => ownedOrArchived(context.strapi, hashes, context.source.documentId));
+  owners.set(context, ask);
+  return ask(contentHash);
 }

@@ -2,8 +2,13 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SourceUnavailable } from './source-reader';
 
+/** Where the roots lead is looked up so often: each text of a directory asks whether it lies in them. */
+const RESOLVED_MS = 1_000;
+
 /** The directories that sources may lie in. Links are resolved, so that none leads out of them. */
 export class AllowedRoots {
+  private resolved: { at: number; roots: string[] } | null = null;
+
   /** @param roots absolute paths */
   constructor(private readonly roots: readonly string[]) {}
 
@@ -14,8 +19,11 @@ export class AllowedRoots {
 
   /** @returns whether a path without links in it lies in (or is) one of the roots */
   async contain(realPath: string): Promise<boolean> {
-    for (const root of this.roots) if (isInside(await realpath(root).catch(() => root), realPath)) return true;
-    return false;
+    if (this.resolved === null || performance.now() - this.resolved.at > RESOLVED_MS) {
+      const real = await Promise.all(this.roots.map((root) => realpath(root).catch(() => root)));
+      this.resolved = { at: performance.now(), roots: real };
+    }
+    return this.resolved.roots.some((root) => isInside(root, realPath));
   }
 
   /**

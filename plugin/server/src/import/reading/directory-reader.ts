@@ -13,12 +13,15 @@ import { SourceUnavailable, TextUnavailable, type Listed, type ReadBytes, type S
 
 /** A file of records may be this many times as large as one text. */
 const RECORDS_FILE_FACTOR = 10;
+/** Every file is checked by itself; where the directory itself leads is looked up so often. */
+const RESOLVED_MS = 1_000;
 
 /**
  * Texts in a directory and those below it. A text's key is its path below the source, in NFC, so that the same name
  * keeps its key on every file system. Hidden files are no texts. Links are followed only inside the allowed roots.
  */
 export class DirectoryReader implements SourceReader {
+  private resolved: { at: number; root: string } | null = null;
   private readonly recordsFiles = new RecordsFiles((fileKey) => this.readFile(fileKey, this.maxTextBytes * RECORDS_FILE_FACTOR));
 
   constructor(
@@ -47,8 +50,20 @@ export class DirectoryReader implements SourceReader {
   }
 
   private async readFile(key: string, maxBytes: number): Promise<ReadBytes> {
-    const root = await this.roots.resolveDirectory(this.directory);
-    return readRegularFile(await this.realFile(await fileOfKey(root, key), key), key, maxBytes);
+    const root = await this.root();
+    try {
+      return await readRegularFile(await this.realFile(await fileOfKey(root, key), key), key, maxBytes);
+    } catch (error) {
+      // A directory that has gone, or is another now, is no fault of the text.
+      if ((await this.roots.resolveDirectory(this.directory)) !== root) this.resolved = null;
+      throw error;
+    }
+  }
+
+  /** The real path of the directory, asked for once a second: each text of a large one asks for it. */
+  private async root(): Promise<string> {
+    if (this.resolved === null || performance.now() - this.resolved.at > RESOLVED_MS) this.resolved = { at: performance.now(), root: await this.roots.resolveDirectory(this.directory) };
+    return this.resolved.root;
   }
 
   /**

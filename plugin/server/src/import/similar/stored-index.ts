@@ -16,7 +16,8 @@ export function storedIndex(strapi: Strapi): SimilarTextIndex {
   return {
     async add(articleDocumentId, keys) {
       await rows.deleteMany({ where: { articleDocumentId } });
-      await addNewKeys(strapi, [{ documentId: articleDocumentId, keys }]);
+      const data = columns(keys).map((lookupKey) => ({ lookupKey, articleDocumentId }));
+      for (let from = 0; from < data.length; from += AT_A_TIME) await rows.createMany({ data: data.slice(from, from + AT_A_TIME) });
     },
 
     async remove(articleDocumentId) {

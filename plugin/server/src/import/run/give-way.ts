@@ -3,7 +3,6 @@
  * connection, and a request asks for it several times, so that it would wait for several batches.
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import type { Strapi } from '../../strapi';
 
 /** A request that takes longer, or never ends, holds an import up no longer than this. */
 const LONGEST_WAIT_MS = 100;
@@ -19,8 +18,8 @@ interface Requests {
 const watched = new WeakMap<Server, Requests>();
 
 /** Waits until the requests that are under way now have been answered, but not long. */
-export async function giveWay(strapi: Strapi): Promise<void> {
-  const { going } = requestsOf(strapi);
+export async function giveWay(server: Server): Promise<void> {
+  const { going } = requestsOf(server);
   if (going.size === 0) return;
   let timer: NodeJS.Timeout | undefined;
   const longEnough = new Promise<void>((resolve) => (timer = setTimeout(resolve, LONGEST_WAIT_MS)));
@@ -29,18 +28,18 @@ export async function giveWay(strapi: Strapi): Promise<void> {
 }
 
 /** Whether requests came during the last seconds. */
-export function requestsCome(strapi: Strapi): boolean {
-  const { going, lastAt } = requestsOf(strapi);
+export function requestsCome(server: Server): boolean {
+  const { going, lastAt } = requestsOf(server);
   return going.size > 0 || performance.now() - lastAt < OF_LATE_MS;
 }
 
 /** Begins to watch a server's requests when it is first asked about them. */
-function requestsOf({ server: { httpServer } }: Strapi): Requests {
-  const known = watched.get(httpServer);
+function requestsOf(server: Server): Requests {
+  const known = watched.get(server);
   if (known) return known;
   const requests: Requests = { going: new Set(), lastAt: -Infinity };
-  watched.set(httpServer, requests);
-  httpServer.on('request', (_request: IncomingMessage, response: ServerResponse) => {
+  watched.set(server, requests);
+  server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
     requests.lastAt = performance.now();
     const answered = new Promise<void>((resolve) => void response.once('close', resolve));
     requests.going.add(answered);

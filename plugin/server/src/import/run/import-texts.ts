@@ -27,6 +27,7 @@ export async function importTexts(context: RunContext): Promise<void> {
  */
 export async function importItems(context: RunContext, pages: AsyncIterable<RunItemRow[]>): Promise<void> {
   const { signal, progress, threads } = context;
+  const server = context.strapi.server.httpServer;
   const size = new BatchSize();
   // While one batch is stored, which holds SQLite's only connection, the threads are to have the whole next one.
   const prepared = inOrder(withLedger(context, pages), () => Math.max(2, threads.size * AHEAD, size.next), ({ item, known }) => prepareText(context, item, known));
@@ -34,9 +35,9 @@ export async function importItems(context: RunContext, pages: AsyncIterable<RunI
     signal.throwIfAborted();
     const start = performance.now();
     for (const { bucket } of await settleTexts(context, batch)) progress.add(bucket);
-    size.took(batch.length, performance.now() - start, requestsCome(context.strapi));
+    size.took(batch.length, performance.now() - start, requestsCome(server));
     await progress.tell();
-    await giveWay(context.strapi);
+    await giveWay(server);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The ledger: what is known of each text that a source lists or listed. */
 import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../strapi';
-import { insertEntries } from './bulk/insert-rows';
+import { insertPlain } from './bulk/insert-rows';
 import { keyHash } from './hashes';
 import type { SourceTextRow, TextState } from './rows';
 
@@ -98,7 +98,7 @@ export async function findTextsById(strapi: Strapi, sourceDocumentId: string, ex
 
 /** Writes what is known of texts that the ledger does not have yet. Must run in a transaction. */
 export async function writeNewTexts(strapi: Strapi, sourceDocumentId: string, texts: readonly (Partial<SourceTextRow> & { key: string })[]): Promise<void> {
-  await insertEntries(strapi, UIDS.sourceText, texts.map((text) => ({ sourceDocumentId, keyHash: keyHash(text.key), ...text })));
+  await insertPlain(strapi, UIDS.sourceText, texts.map((text) => ({ sourceDocumentId, keyHash: keyHash(text.key), ...text })));
 }
 
 /** Whether a rollback took these very bytes back, under whichever key the source had them; or any bytes, where none are given. */

@@ -29,7 +29,7 @@ export async function insertEntries(strapi: Strapi, uid: string, rows: readonly 
  * Inserts rows of a component, or of a content type that nobody extends, past Strapi's query engine: without document
  * ids and times, which nothing asks of them and which cost more than the row itself. Must run in a transaction.
  *
- * @param rows values by attribute; those that the first row names are written
+ * @param rows values by attribute, none of them a time; those that the first row names are written
  * @returns the ids, in the order of the rows
  */
 export async function insertPlain<Row extends object>(strapi: Strapi, uid: string, rows: readonly Row[]): Promise<number[]> {
@@ -38,9 +38,15 @@ export async function insertPlain<Row extends object>(strapi: Strapi, uid: strin
   const attributes = Object.keys(rows[0]) as (keyof Row & string)[];
   const ids: number[] = [];
   const returning = strapi.db.dialect.useReturning() ? ' returning id' : '';
-  const values = rows.map((row) => attributes.map((attribute) => (row[attribute] ?? null) as Value));
+  const types = strapi.db.metadata.get(uid).attributes as Record<string, { type: string }>;
+  const values = rows.map((row) => attributes.map((attribute) => columnValue(types[attribute].type, row[attribute])));
   await insertInStatements(strapi, tableOf(strapi, uid), attributes.map((attribute) => column[attribute]), values, returning, async (answer, count) => appendAll(ids, await idsOf(strapi, returnedIds(answer), count)));
   return ids;
+}
+
+function columnValue(type: string, value: unknown): Value {
+  if (value === undefined || value === null) return null;
+  return type === 'json' ? JSON.stringify(value) : (value as Value);
 }
 
 /** Inserts rows into a table by its columns. Must run in a transaction. */

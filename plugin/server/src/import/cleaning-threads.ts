@@ -3,18 +3,24 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Piscina } from 'piscina';
 import { setting, type Strapi } from '../strapi';
+import { atMost } from './at-most';
 import { cleanOrRefuse, type CleaningResult, type CleaningTask } from './clean-or-refuse';
 
 /** A text that takes longer is given up, and its thread with it. */
 const LONGEST_CLEANING_MS = 120_000;
 const MOST_THREADS = 4;
+/** Texts handed to the threads for each: one is cleaned while the next waits. How long it takes counts from then on. */
+const HANDED = 2;
 
 /** Cleans texts beside Strapi's own thread. */
 export interface CleaningThreads {
   /** How many texts are cleaned at once. */
   size: number;
-  /** @throws Error where the cleaner itself fails or takes too long */
-  clean(task: CleaningTask): Promise<CleaningResult>;
+  /**
+   * @param signal whoever waits for a thread when it is aborted waits no longer
+   * @throws Error where the cleaner itself fails or takes too long; the signal's reason
+   */
+  clean(task: CleaningTask, signal?: AbortSignal): Promise<CleaningResult>;
   close(): Promise<void>;
 }
 
@@ -28,16 +34,22 @@ export function startCleaningThreads(strapi: Strapi): CleaningThreads {
     return inThisThread();
   }
   const pool = new Piscina({ filename: worker, minThreads: 0, maxThreads: size, idleTimeout: 30_000, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  const inTurn = atMost(size * HANDED);
+  const clean = async (task: CleaningTask): Promise<CleaningResult> => {
+    try {
+      return (await pool.run(task, { signal: AbortSignal.timeout(LONGEST_CLEANING_MS) })) as CleaningResult;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') throw new Error(`cleaning took longer than ${LONGEST_CLEANING_MS / 1000} seconds`);
+      throw error;
+    }
+  };
   return {
     size,
-    clean: async (task) => {
-      try {
-        return (await pool.run(task, { signal: AbortSignal.timeout(LONGEST_CLEANING_MS) })) as CleaningResult;
-      } catch (error) {
-        if (error instanceof Error && error.name === 'AbortError') throw new Error(`cleaning took longer than ${LONGEST_CLEANING_MS / 1000} seconds`);
-        throw error;
-      }
-    },
+    clean: (task, signal) =>
+      inTurn(async () => {
+        signal?.throwIfAborted();
+        return clean(task);
+      }),
     close: () => pool.destroy(),
   };
 }

@@ -25,15 +25,15 @@ async function find(context: RunContext, key: string, known: LightSourceText | u
       if (await isTakenBack(context, read.contentHash, known)) return { kind: 'undone', read };
       if (await isKnown(context, read.contentHash, known)) return { kind: 'sameBytes', read };
     }
-    const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } });
+    const result = await context.threads.clean({ bytes: read.bytes, hints: { ...context.hints, ...read.hints, key } }, context.signal);
     if ('unreadable' in result) return { kind: 'unreadable', code: result.unreadable.reason, message: result.unreadable.message, read };
     const namesake = await namesakeOf(context, result.digest.explicitId, known);
     return { kind: 'cleaned', read, cleaned: await askFinders(context.strapi, result.cleaned, context.signal), digest: result.digest, namesake };
   } catch (error) {
     if (error instanceof UnreadableText) return { kind: 'unreadable', code: error.reason, message: error.message, read: null };
     if (error instanceof TextUnavailable) return { kind: 'unavailable', code: error.reason, message: error.message };
-    // Neither a source that is unmounted meanwhile nor a database out of reach is this text's fault.
-    if (error instanceof SourceUnavailable || passes(error) || isOutage(error)) throw error;
+    // Neither a run that is stopped, nor a source that is unmounted meanwhile, nor a database out of reach is this text's fault.
+    if (context.signal.aborted || error instanceof SourceUnavailable || passes(error) || isOutage(error)) throw error;
     return { kind: 'unavailable', code: 'cleaningFailed', message: `“${key}” could not be cleaned: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -66,7 +66,7 @@ async function joined<Target extends object>({ strapi, trx, type, ids }: Reading
   const join = joinOf(strapi, UIDS[type], attribute);
   const [table, column] = [tableOf(strapi, target), columnsOf(strapi, target)];
   const on = Object.fromEntries(Object.entries(join.on).map(([name, wanted]) => [`${join.table}.${name}`, wanted]));
-  const rows: (Target & { owner: number })[] = await strapi.db
+  const rows: unknown = await strapi.db
     .getConnection(join.table)
     .transacting(trx)
     .join(table, `${table}.id`, `${join.table}.${join.target}`)
@@ -75,7 +75,7 @@ async function joined<Target extends object>({ strapi, trx, type, ids }: Reading
     .orderBy([`${join.table}.${join.order ?? 'id'}`])
     .select({ owner: `${join.table}.${join.owner}`, ...Object.fromEntries(values.map((value) => [value, `${table}.${column[value]}`])) });
   const found = new Map<number, Target[]>();
-  for (const { owner, ...entry } of rows) {
+  for (const { owner, ...entry } of rows as (Target & { owner: number })[]) {
     const targets = found.get(owner);
     if (targets) targets.push(entry as unknown as Target);
     else found.set(owner, [entry as unknown as Target]);

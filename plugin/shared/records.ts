@@ -85,6 +85,7 @@ export interface SourceRecord {
   entryEvents: boolean;
   /** When the schedule is due next, ISO 8601; null without a schedule. */
   nextRunAt: string | null;
+  /** The one that goes on or is paused, else the last that was no rehearsal. */
   lastRun: RunRecord | null;
   /** Texts were cleaned by another cleaner or with other rules than today's: a re-clean would show what that changes. */
   cleanerChanged: boolean;
@@ -125,9 +126,22 @@ export interface RunRecord {
   reason: Reason | null;
 }
 
+/** What all runs of a stretch of time did together. */
+export interface RecentWork {
+  runs: number;
+  counts: BucketCounts;
+}
+
 export interface Reason {
   code: string;
   message: string;
+  /** What the panel's sentence names, such as another text; `fields` are fields of an article. */
+  values?: ReasonValues;
+}
+
+export interface ReasonValues {
+  fields?: string[];
+  [name: string]: string | number | string[] | undefined;
 }
 
 export interface RunItemRecord {
@@ -140,6 +154,8 @@ export interface RunItemRecord {
   warnings: Warning[];
   /** Document id and title of the article it belongs to. */
   article: { documentId: string; title: string } | null;
+  /** In a rollback, the organization or initiative that it is about; null for an article's text. */
+  entity: { documentId: string; name: string } | null;
   entryType: EntryType;
   /** In a dry run, what would change in the article, by field. */
   differences: FieldDifference[];

@@ -1,16 +1,17 @@
 import { Flex, Typography } from '@strapi/design-system';
 import type { Reason } from '../../../shared/records';
 import { useCodedSentence } from '../hooks/useCodedSentence';
+import { needsExactWords } from '../words/exact-reasons';
 
-/** Why something happened: the kind of reason in the reader's language, and below it what the server says exactly. */
+/** Why something happened, in the reader's language; below it what the server says exactly, where somebody needs that to mend it. */
 export function ReasonText({ reason }: { reason: Reason }) {
   const say = useCodedSentence();
   const kind = say('reason', reason);
   return (
-    <Flex tag="span" direction="column" alignItems="flex-start">
-      <Typography style={{ whiteSpace: 'normal' }}>{kind}</Typography>
-      {kind !== reason.message && (
-        <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
+    <Flex tag="span" direction="column" alignItems="flex-start" title={reason.message}>
+      <Typography>{kind}</Typography>
+      {needsExactWords(reason.code) && kind !== reason.message && (
+        <Typography variant="pi" textColor="neutral600" lang="en" style={{ overflowWrap: 'anywhere' }}>
           {reason.message}
         </Typography>
       )}

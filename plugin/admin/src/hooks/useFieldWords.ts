@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { fieldWordsIn } from '../../../shared/field-words';
 
@@ -10,6 +11,8 @@ interface OfType {
 /** What a type's fields and their values are called in the reader's language; their own names where they have no words. */
 export function useFieldWords(type: string): OfType {
   const { locale } = useIntl();
-  const words = fieldWordsIn(locale)[type];
-  return { labelOf: (field) => words[field]?.label ?? field, valueOf: (field, value) => words[field]?.values?.[value] ?? value };
+  return useMemo(() => {
+    const words = fieldWordsIn(locale)[type];
+    return { labelOf: (field) => words[field]?.label ?? field, valueOf: (field, value) => words[field]?.values?.[value] ?? value };
+  }, [locale, type]);
 }

@@ -1,6 +1,6 @@
 /** What the hidden tables hold, as their schemas say. Times are ISO 8601; `biginteger` columns come as strings. */
 import type { Warning } from '../../../shared/cleaned-text';
-import type { Bucket, BucketCounts, DuplicatePolicy, EntryType, FieldDifference, RunKind, RunState, RunTrigger, SourceInput } from '../../../shared/records';
+import type { Bucket, BucketCounts, DuplicatePolicy, EntryType, FieldDifference, ReasonValues, RunKind, RunState, RunTrigger, SourceInput } from '../../../shared/records';
 import type { Hints } from '../text/hints';
 import type { ArticleFields } from './article/article-fields';
 import type { HiddenKeys } from './reading/source-reader';
@@ -128,6 +128,7 @@ export interface RunRow extends Row {
   counts: BucketCounts | null;
   reasonCode: string | null;
   reasonMessage: string | null;
+  reasonValues: ReasonValues | null;
   epoch: number | null;
 }
 
@@ -139,6 +140,7 @@ export interface RunItemRow extends Row {
   bucket: Bucket | null;
   reasonCode: string | null;
   reasonMessage: string | null;
+  reasonValues: ReasonValues | null;
   warnings: Warning[] | null;
   articleDocumentId: string | null;
   articleTitle: string | null;
@@ -177,6 +179,7 @@ export interface ConflictRow extends Row {
   before: Partial<ArticleFields> | null;
   after: Partial<ArticleFields> | null;
   runDocumentId: string | null;
+  createdAt: string | null;
 }
 
 export interface LeaseRow extends Row {

@@ -2,6 +2,7 @@
 import type { Bucket, Page, RunItemRecord } from '../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../strapi';
 import { pageOf } from './page-of';
+import { reasonOf } from './reason-of';
 import type { RunItemRow } from './rows';
 import { findRunRow } from './run-records';
 import { unchangedTexts } from './unchanged-texts';
@@ -36,10 +37,16 @@ function itemRecord(row: RunItemRow): RunItemRecord {
     id: row.id,
     key: row.key,
     bucket: row.bucket as Bucket,
-    reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
+    reason: reasonOf(row),
     warnings: row.warnings ?? [],
-    article: row.articleDocumentId === null || (row.entryType ?? 'article') !== 'article' ? null : { documentId: row.articleDocumentId, title: row.articleTitle ?? '' },
+    ...entryOf(row),
     entryType: row.entryType ?? 'article',
     differences: row.differences ?? [],
   };
+}
+
+function entryOf({ articleDocumentId: documentId, articleTitle, entryType }: RunItemRow): Pick<RunItemRecord, 'article' | 'entity'> {
+  if (documentId === null) return { article: null, entity: null };
+  const name = articleTitle ?? '';
+  return (entryType ?? 'article') === 'article' ? { article: { documentId, title: name }, entity: null } : { article: null, entity: { documentId, name } };
 }

@@ -3,6 +3,7 @@ import { BUCKETS, type BucketCounts, type Page, type RunRecord, type RunState } 
 import { rowsOf, UIDS, type Strapi } from '../strapi';
 import { RecordNotFound } from './import-errors';
 import { pageOf } from './page-of';
+import { reasonOf } from './reason-of';
 import type { RunRow, SourceRow } from './rows';
 
 /** States of a run that some process works on, or would if it had not died. */
@@ -31,10 +32,11 @@ export async function listRuns(strapi: Strapi, query: { source?: string; page?: 
   return { results: await records(strapi, found), pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
 }
 
-/** The last run of each source, by the source's document id. */
+/** The last run of each source, by the source's document id. A rehearsal that has ended tells nothing of how a source stands. */
 export async function lastRuns(strapi: Strapi, sources: Pick<SourceRow, 'documentId' | 'name'>[]): Promise<Map<string, RunRecord>> {
   const rows = rowsOf<RunRow>(strapi, UIDS.run);
-  const found = await Promise.all(sources.map(({ documentId }) => rows.findMany({ where: { sourceDocumentId: documentId }, orderBy: { id: 'desc' }, limit: 1 })));
+  const tells = { $or: [{ dryRun: false }, { state: { $in: [...OPEN_STATES, 'paused'] } }] };
+  const found = await Promise.all(sources.map(({ documentId }) => rows.findMany({ where: { sourceDocumentId: documentId, ...tells }, orderBy: { id: 'desc' }, limit: 1 })));
   const runs = await records(strapi, found.flat());
   return new Map(found.flat().map((row, index) => [row.sourceDocumentId, runs[index]]));
 }
@@ -89,6 +91,6 @@ function runRecord(row: RunRow, sourceName: string | undefined, rolledBack: RunR
     listed: row.listed,
     done: row.done,
     counts: { ...noCounts(), ...row.counts },
-    reason: row.reasonCode === null ? null : { code: row.reasonCode, message: row.reasonMessage ?? '' },
+    reason: reasonOf(row),
   };
 }

@@ -40,6 +40,6 @@ async function records(strapi: Strapi, ids: number[]): Promise<RunItemRecord[]> 
   return texts.map(({ id, key, articleDocumentId }) => {
     const title = articleDocumentId === null ? undefined : titles.get(articleDocumentId);
     // Rows of the report count upwards from 1; a text without one is told apart by a number below.
-    return { id: -id, key, bucket: 'unchanged', reason: null, warnings: [], article: articleDocumentId === null || title === undefined ? null : { documentId: articleDocumentId, title }, entryType: 'article', differences: [] };
+    return { id: -id, key, bucket: 'unchanged', reason: null, warnings: [], article: articleDocumentId === null || title === undefined ? null : { documentId: articleDocumentId, title }, entity: null, entryType: 'article', differences: [] };
   });
 }

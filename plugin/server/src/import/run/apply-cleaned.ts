@@ -121,12 +121,13 @@ function mergeOutcome(merged: MergedArticle, recalled: readonly RecalledDecision
   const again = recalled.map(({ row: { field, decision, decidedByName } }) => `${field} as before (${decision}${decidedByName === null ? '' : `, ${decidedByName}`})`).join(', ');
   if (merged.conflicts.length > 0) {
     const decided = again === '' ? '' : `; decided ${again}`;
-    return outcome('conflict', 'bothChanged', `Source and editor changed ${merged.conflicts.map(({ field }) => field).join(', ')} of “${key}” differently; the editor's version stands${decided}`);
+    const fields = merged.conflicts.map(({ field }) => field);
+    return outcome('conflict', 'bothChanged', `Source and editor changed ${fields.join(', ')} of “${key}” differently; the editor's version stands${decided}`, { fields });
   }
-  if (again !== '') return outcome(changed.length === 0 ? 'kept' : 'merged', 'decidedBefore', `Decided ${again} in “${key}”`);
+  if (again !== '') return outcome(changed.length === 0 ? 'kept' : 'merged', 'decidedBefore', `Decided ${again} in “${key}”`, { fields: recalled.map(({ row }) => row.field) });
   if (!merged.sourceChanged) return { bucket: 'unchanged' };
   if (changed.length === 0) return outcome('kept', 'editorsVersion', `The article of “${key}” stays as the editor has it`);
-  return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`);
+  return outcome(merged.editorChanged ? 'merged' : 'updated', 'fieldsChanged', `Changed: ${changed.join(', ')}`, { fields: changed });
 }
 
 async function link({ strapi, source, run, authorId }: RunContext, cleaned: CleanedText, previous: NonNullable<SourceTextRow['mentions']>): Promise<LinkedEntities> {

@@ -30,7 +30,7 @@ export async function settledAsDuplicate(context: RunContext, prepared: Prepared
   if (prepared.known && ownsArticle(prepared.known)) return null;
   if ((await findOwners(context.strapi, prepared.read.contentHash, context.source.documentId)).length > 0) return applySameBytes(context, prepared);
   const first = context.dryHashes.get(prepared.read.contentHash);
-  if (first !== undefined && first !== prepared.item.key) return outcome('duplicate', 'sameBytes', `The same bytes as “${first}”`);
+  if (first !== undefined && first !== prepared.item.key) return outcome('duplicate', 'sameBytes', `The same bytes as “${first}”`, { text: first });
   if (context.run.dryRun) context.dryHashes.set(prepared.read.contentHash, prepared.item.key);
   return null;
 }
@@ -58,7 +58,7 @@ async function duplicate({ strapi, source, run }: RunContext, { item, known, rea
     ...{ state: 'duplicate', ...readColumns(read), articleDocumentId: documentId, lastChangedRun: run.documentId, reasonCode: null, reasonMessage: null },
   });
   const title = (await existingArticles(strapi, [documentId])).get(documentId);
-  return { ...outcome('duplicate', 'sameBytes', `The same bytes as “${owner.key}”`), ...(title === undefined ? {} : { article: { documentId, title } }) };
+  return { ...outcome('duplicate', 'sameBytes', `The same bytes as “${owner.key}”`, { text: owner.key }), ...(title === undefined ? {} : { article: { documentId, title } }) };
 }
 
 /**
@@ -93,5 +93,5 @@ async function moved(context: RunContext, { item, known, read }: Prepared & { re
   if (from.sourceDocumentId !== source.documentId) {
     await rowsOf<ConflictRow>(strapi, UIDS.conflict).updateMany({ where: { articleDocumentId: documentId }, data: { sourceDocumentId: source.documentId } });
   }
-  return { ...outcome('moved', 'moved', `Moved from “${from.key}”${isBack ? '; its article is published again' : ''}`), ...(title === undefined ? {} : { article: { documentId, title } }) };
+  return { ...outcome('moved', 'moved', `Moved from “${from.key}”${isBack ? '; its article is published again' : ''}`, { text: from.key }), ...(title === undefined ? {} : { article: { documentId, title } }) };
 }

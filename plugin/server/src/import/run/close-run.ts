@@ -22,7 +22,7 @@ export async function closeRun(strapi: Strapi, run: RunRow, lease: Lease, state:
   const addsUp = !isWhole || done === expected;
   await updateRun(strapi, run, lease, {
     ...{ state: addsUp ? state : 'failed', counts, done, finishedAt: new Date().toISOString() },
-    ...(addsUp ? { reasonCode: reason?.code ?? null, reasonMessage: reason?.message ?? null } : { reasonCode: 'doesNotAddUp', reasonMessage: `${done} texts are in a bucket, ${expected} should be` }),
+    ...(addsUp ? { reasonCode: reason?.code ?? null, reasonMessage: reason?.message ?? null, reasonValues: reason?.values ?? null } : { reasonCode: 'doesNotAddUp', reasonMessage: `${done} texts are in a bucket, ${expected} should be`, reasonValues: null }),
   });
   if (!addsUp) throw new DoesNotAddUp(`The report of run ${run.documentId} does not add up: ${done} texts are in a bucket, ${expected} should be`);
 }

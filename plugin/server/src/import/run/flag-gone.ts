@@ -39,10 +39,10 @@ export async function flagGone(context: RunContext): Promise<Reason | null> {
   if (gone === 0) return null;
   const allowed = Math.max(MANY, Math.floor(present * MANY_SHARE));
   if (!run.confirmGone && run.listed === 0) {
-    return { code: 'rootEmpty', message: `The source holds no text any more, and ${gone} were there before; nothing was marked as gone. Is it mounted? If they are meant to be gone, run again and confirm` };
+    return { code: 'rootEmpty', message: `The source holds no text any more, and ${gone} were there before; nothing was marked as gone. Is it mounted? If they are meant to be gone, run again and confirm`, values: { gone } };
   }
   if (!run.confirmGone && gone > allowed) {
-    return { code: 'manyGone', message: `${gone} of ${present} texts are gone, more than the ${allowed} that pass without a question; nothing was marked. If they are meant to be gone, run again and confirm` };
+    return { code: 'manyGone', message: `${gone} of ${present} texts are gone, more than the ${allowed} that pass without a question; nothing was marked. If they are meant to be gone, run again and confirm`, values: { gone, present } };
   }
   for (let from = 0; from < gone; from += BATCH) {
     for (const text of await textsOf(context.strapi, missing.gone.slice(from, from + BATCH))) {

@@ -82,6 +82,7 @@ export function itemOutcome(settled: Outcome | null): Partial<RunItemRow> {
     bucket: settled?.bucket ?? null,
     reasonCode: settled?.reason?.code ?? null,
     reasonMessage: settled?.reason?.message ?? null,
+    reasonValues: settled?.reason?.values ?? null,
     warnings: settled?.warnings?.length ? settled.warnings : null,
     articleDocumentId: settled?.article?.documentId ?? null,
     articleTitle: settled?.article?.title ?? null,

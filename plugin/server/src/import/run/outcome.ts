@@ -1,5 +1,5 @@
 import type { Warning } from '../../../../shared/cleaned-text';
-import type { Bucket, FieldDifference, Reason } from '../../../../shared/records';
+import type { Bucket, FieldDifference, Reason, ReasonValues } from '../../../../shared/records';
 
 /** Where one text of a run ended up, and why. */
 export interface Outcome {
@@ -13,6 +13,6 @@ export interface Outcome {
   differences?: FieldDifference[];
 }
 
-export function outcome(bucket: Bucket, code: string, message: string): Outcome {
-  return { bucket, reason: { code, message } };
+export function outcome(bucket: Bucket, code: string, message: string, values?: ReasonValues): Outcome {
+  return { bucket, reason: { code, message, ...(values && { values }) } };
 }

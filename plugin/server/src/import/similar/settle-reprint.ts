@@ -20,7 +20,7 @@ export function isLinkedOnly({ source }: Pick<RunContext, 'source'>, { kinship }
 /** Settles a copy of an earlier text: it is linked to the first one's article and makes none of its own. */
 export async function settleReprint(context: RunContext, { item, read }: Prepared & { read: Hashed }, known: Pick<SourceTextRow, 'id'> | null, reprint: Reprint): Promise<Outcome> {
   const { strapi, source, run, fingerprint } = context;
-  const settled = outcome('duplicate', 'reprint', `${Math.round(reprint.share * 100)} % of “${item.key}” stand in the earlier “${reprint.title}”`);
+  const settled = outcome('duplicate', 'reprint', `${Math.round(reprint.share * 100)} % of “${item.key}” stand in the earlier “${reprint.title}”`, { text: reprint.title });
   await writeText(strapi, source.documentId, item.key, known?.id ?? null, {
     ...{ ...readColumns(read), ...reprintColumns(reprint), state: 'duplicate', articleDocumentId: reprint.articleDocumentId, cleanerFingerprint: fingerprint },
     ...{ lastChangedRun: run.documentId, attempts: 0, reasonCode: settled.reason?.code, reasonMessage: settled.reason?.message },
@@ -38,5 +38,6 @@ export async function settleKnownReprint({ strapi, source }: RunContext, known: 
   await writeText(strapi, source.documentId, known.key, known.id, readColumns(read));
   const documentId = known.reprintOf as string;
   const title = (await existingArticles(strapi, [documentId])).get(documentId);
-  return { ...outcome('duplicate', 'reprint', known.reasonMessage ?? `“${known.key}” is a copy of an earlier text`), ...(title === undefined ? {} : { article: { documentId, title } }) };
+  const settled = outcome('duplicate', 'reprint', known.reasonMessage ?? `“${known.key}” is a copy of an earlier text`, title === undefined ? undefined : { text: title });
+  return title === undefined ? settled : { ...settled, article: { documentId, title } };
 }

@@ -2,7 +2,7 @@
  * Requests and answers of the admin API, under `/copydesk` on the admin router. Both halves of the plugin import
  * this file; answers come as `{ data }`, errors in Strapi's own form.
  */
-import type { ArticleOriginRecord, Bucket, Page, RunItemRecord, RunRecord, SourceInput, SourceRecord } from './records';
+import type { ArticleOriginRecord, Bucket, Page, RecentWork, RunItemRecord, RunRecord, SourceInput, SourceRecord } from './records';
 
 /** Actions an administrator can grant to a role; the uid in Strapi is `plugin::copydesk.<action>`. */
 export const ACTIONS = {
@@ -54,6 +54,12 @@ export interface ListRuns {
   /** GET /runs */
   request: { query: { source?: string; page?: number; pageSize?: number } };
   response: { data: Page<RunRecord> };
+}
+
+export interface GetRecentWork {
+  /** GET /recent-work: what all runs since that moment did. */
+  request: { query: { since: string } };
+  response: { data: RecentWork };
 }
 
 export interface GetRun {

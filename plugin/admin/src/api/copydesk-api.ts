@@ -3,6 +3,7 @@ import type {
   CancelRun,
   DeleteSource,
   GetArticleOrigin,
+  GetRecentWork,
   GetRun,
   ListRunItems,
   ListRuns,
@@ -14,7 +15,7 @@ import type {
   SaveSource,
   StartRun,
 } from '../../../shared/admin-api';
-import type { Page, RunItemRecord, RunRecord, SourceInput, SourceRecord } from '../../../shared/records';
+import type { Page, RecentWork, RunItemRecord, RunRecord, SourceInput, SourceRecord } from '../../../shared/records';
 
 const ROOT = '/copydesk';
 
@@ -48,6 +49,11 @@ const api = adminApi
       listRuns: build.query<Page<RunRecord>, ListRuns['request']['query']>({
         query: (params) => ({ url: `${ROOT}/runs`, config: { params } }),
         transformResponse: ({ data }: ListRuns['response']) => data,
+        providesTags: ['CopydeskRun'],
+      }),
+      getRecentWork: build.query<RecentWork, string>({
+        query: (since) => ({ url: `${ROOT}/recent-work`, config: { params: { since } } }),
+        transformResponse: ({ data }: GetRecentWork['response']) => data,
         providesTags: ['CopydeskRun'],
       }),
       getRun: build.query<RunRecord, string>({
@@ -98,6 +104,7 @@ export const {
   useDeleteSourceMutation,
   useStartRunMutation,
   useListRunsQuery,
+  useGetRecentWorkQuery,
   useGetRunQuery,
   useListRunItemsQuery,
   useCancelRunMutation,

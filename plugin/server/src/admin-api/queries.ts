@@ -7,6 +7,8 @@ export const pageSize = z.coerce.number().int().min(1).max(100).default(20);
 
 export const runsQuery = z.strictObject({ source: z.string().max(64).optional(), page, pageSize });
 
+export const recentWorkQuery = z.strictObject({ since: z.iso.datetime() });
+
 export const runItemsQuery = z.strictObject({
   bucket: z.enum(BUCKETS).optional(),
   search: z.string().trim().max(200).optional(),

@@ -26,6 +26,7 @@ export const adminRoutes = {
     route('PUT', '/sources/:documentId', 'admin-sources.update', ACTIONS.configure),
     route('DELETE', '/sources/:documentId', 'admin-sources.delete', ACTIONS.configure),
     route('POST', '/sources/:documentId/runs', 'admin-runs.start', ACTIONS.run),
+    route('GET', '/recent-work', 'admin-runs.recent', ACTIONS.read),
     route('GET', '/runs', 'admin-runs.list', ACTIONS.read),
     route('GET', '/runs/:documentId', 'admin-runs.find', ACTIONS.read),
     route('GET', '/runs/:documentId/items', 'admin-runs.items', ACTIONS.read),

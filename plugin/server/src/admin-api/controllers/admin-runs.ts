@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../../curate/conflicts/field-value';
 import { demandArticles } from '../../curate/rights';
+import { recentWork } from '../../import/recent-work';
 import { restoreText } from '../../import/restore-text';
 import { startRollback } from '../../import/rollback/start-rollback';
 import { listRunItems } from '../../import/run-items';
@@ -7,8 +8,8 @@ import { findRun, listRuns } from '../../import/run-records';
 import { cancelRun, pauseRun, resumeRun, startRun } from '../../import/runner';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
-import { emptyBody, itemId, rollbackBody, runItemsQuery, runsQuery, startRunBody } from '../queries';
 import { editorOf } from '../editor';
+import { emptyBody, itemId, recentWorkQuery, rollbackBody, runItemsQuery, runsQuery, startRunBody } from '../queries';
 import { readableItems } from '../readable-items';
 import { checked } from '../request';
 import { starter } from '../starter';
@@ -21,6 +22,7 @@ export default ({ strapi }: { strapi: Strapi }) => ({
     202,
   ),
   list: answer(({ query }) => listRuns(strapi, checked(runsQuery, query))),
+  recent: answer(({ query }) => recentWork(strapi, checked(recentWorkQuery, query).since)),
   find: answer(({ params }) => findRun(strapi, params.documentId)),
   items: answer(async ({ params, query, state }) => {
     const page = await listRunItems(strapi, params.documentId, checked(runItemsQuery, query));

@@ -26,6 +26,8 @@ export interface ConflictRecord {
   article: { documentId: string; title: string } | null;
   /** Null where the source was deleted since. */
   source: { documentId: string; name: string } | null;
+  /** When a run first met it, ISO 8601; null where that was not kept. */
+  since: string | null;
   /** Document id of the run that met it last. */
   run: string | null;
   decided: { decision: Decision; by: string | null; /** ISO 8601. */ at: string; /** Document ids of what was decided at once have it in common. */ group: string | null } | null;

@@ -5,8 +5,8 @@ import { useRefusalNotice } from './useRefusalNotice';
 type Group = DecideConflicts['request']['body'];
 
 interface DecideGroup {
-  /** @returns how many were decided; null where the request failed, which the reader has been told */
-  decideGroup: (group: Group) => Promise<number | null>;
+  /** @returns document ids of what was decided; null where the request failed, which the reader has been told */
+  decideGroup: (group: Group) => Promise<string[] | null>;
   isLoading: boolean;
 }
 
@@ -15,7 +15,7 @@ export function useDecideGroup(): DecideGroup {
   const refuse = useRefusalNotice();
   const [decideConflicts, { isLoading }] = useDecideConflictsMutation();
   const decideGroup: DecideGroup['decideGroup'] = async (group) => {
-    let count = 0;
+    const decided: string[] = [];
     const left: GroupOutcome['refused'] = [];
     for (let part: Pick<Group, 'group' | 'after'> = {}; ; ) {
       const answer = await decideConflicts({ ...group, ...part });
@@ -24,14 +24,14 @@ export function useDecideGroup(): DecideGroup {
         return null;
       }
       const { done, refused, next, group: name } = answer.data;
-      count += done.length;
+      decided.push(...done);
       left.push(...refused);
       if (next !== null) {
         part = { after: next, ...(name === null ? {} : { group: name }) };
         continue;
       }
       if (left.length > 0) refuse(left[0], left.length);
-      return count;
+      return decided;
     }
   };
   return { decideGroup, isLoading };

@@ -35,8 +35,8 @@ export function useDecisions(conflict: ConflictDetail | undefined, alike: boolea
       navigate(following === null ? `${CONFLICTS_PATH}${search}` : `${CONFLICT_PATH(following)}${search}`, { state: { last } });
     };
     if (alike && decision !== 'edited') {
-      const count = await decideGroup({ decision, alike: documentId });
-      return count === null ? undefined : goOn(count, null);
+      const decided = await decideGroup({ decision, alike: documentId });
+      return decided === null ? undefined : goOn(decided.length, null);
     }
     const answer = await decideOne({ documentId, decision, revision, ...(value === undefined ? {} : { value }) });
     if ('error' in answer) return refuse(answer.error);

@@ -2,6 +2,7 @@ import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-s
 import type { ConflictState } from '../../../../shared/conflicts';
 import { useListSourcesQuery } from '../../api/copydesk-api';
 import type { Narrowing } from '../../api/conflicts-api';
+import { FilterChip } from '../../components/FilterChip';
 import { useFieldWords } from '../../hooks/useFieldWords';
 import { useWords } from '../../hooks/useWords';
 
@@ -28,9 +29,7 @@ export function ConflictFilters({ state, narrowing, onNarrow }: Props) {
   return (
     <Flex gap={2} wrap="wrap">
       {STATES.map((each) => (
-        <Button key={each} size="S" variant={each === state ? 'secondary' : 'tertiary'} aria-pressed={each === state} onClick={() => onNarrow({ state: each })}>
-          {words(`conflicts.state.${each}`)}
-        </Button>
+        <FilterChip key={each} label={words(`conflicts.state.${each}`)} isChosen={each === state} onClick={() => onNarrow({ state: each })} />
       ))}
       <SingleSelect size="S" aria-label={words('conflicts.column.source')} value={narrowing.source ?? ALL} onChange={(value) => onNarrow({ source: given(value) })}>
         <SingleSelectOption value={ALL}>{words('conflicts.all-sources')}</SingleSelectOption>

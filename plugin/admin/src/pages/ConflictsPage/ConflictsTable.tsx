@@ -8,7 +8,7 @@ import { useNarrowing } from '../../hooks/useNarrowing';
 import { useWords } from '../../hooks/useWords';
 import { CONFLICT_PATH } from '../../paths';
 
-const COLUMNS = ['conflicts.column.article', 'conflicts.column.field', 'conflicts.column.source'] as const;
+const COLUMNS = ['conflicts.column.article', 'conflicts.column.field', 'conflicts.column.source', 'conflicts.column.since'] as const;
 const DECIDED = 'conflicts.column.decided';
 
 /** Conflicts, one a row, each leading to its versions. */
@@ -19,7 +19,7 @@ export function ConflictsTable({ conflicts }: { conflicts: ConflictRecord[] }) {
   const showsDecisions = conflicts.some(({ decided }) => decided !== null);
   return (
     <RecordsTable columns={showsDecisions ? [...COLUMNS, DECIDED] : COLUMNS} count={conflicts.length}>
-      {conflicts.map(({ documentId, article, field, source, decided }) => (
+      {conflicts.map(({ documentId, article, field, source, since, decided }) => (
         <Tr key={documentId}>
           <Td>
             <Link tag={NavLink} to={`${CONFLICT_PATH(documentId)}${search}`}>
@@ -31,6 +31,11 @@ export function ConflictsTable({ conflicts }: { conflicts: ConflictRecord[] }) {
           </Td>
           <Td>
             <Typography>{source?.name ?? words('run.source-deleted')}</Typography>
+          </Td>
+          <Td>
+            <Typography>
+              <Moment at={since} />
+            </Typography>
           </Td>
           {showsDecisions && (
             <Td>

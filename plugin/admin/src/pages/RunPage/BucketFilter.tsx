@@ -1,6 +1,6 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { useIntl } from 'react-intl';
+import { Flex, Typography } from '@strapi/design-system';
 import { BUCKETS, type Bucket, type BucketCounts } from '../../../../shared/records';
+import { FilterChip } from '../../components/FilterChip';
 import { useWords } from '../../hooks/useWords';
 
 interface Props {
@@ -18,9 +18,9 @@ export function BucketFilter({ counts, chosen, onChoose }: Props) {
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       <Flex gap={2} wrap="wrap" role="group" aria-label={words('items.filter')}>
-        <Chip label={words('bucket.all')} count={total} isChosen={chosen === null} onClick={() => onChoose(null)} />
+        <FilterChip label={words('bucket.all')} count={total} isChosen={chosen === null} onClick={() => onChoose(null)} />
         {shown.map((bucket) => (
-          <Chip
+          <FilterChip
             key={bucket}
             label={words(`bucket.${bucket}`)}
             count={counts[bucket]}
@@ -35,14 +35,5 @@ export function BucketFilter({ counts, chosen, onChoose }: Props) {
         </Typography>
       )}
     </Flex>
-  );
-}
-
-function Chip({ label, count, isChosen, onClick }: { label: string; count: number; isChosen: boolean; onClick: () => void }) {
-  const { formatNumber } = useIntl();
-  return (
-    <Button size="S" variant={isChosen ? 'secondary' : 'tertiary'} aria-pressed={isChosen} onClick={onClick}>
-      {`${label} ${formatNumber(count)}`}
-    </Button>
   );
 }

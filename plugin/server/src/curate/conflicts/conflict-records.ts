@@ -7,7 +7,7 @@ import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { ALL_RIGHTS, type Rights } from '../rights';
 
 /** Without the three versions, which may be large. */
-const LIGHT = ['id', 'documentId', 'articleDocumentId', 'sourceDocumentId', 'field', 'state', 'decision', 'decidedByName', 'decidedAt', 'decisionGroup', 'runDocumentId'];
+const LIGHT = ['id', 'createdAt', 'documentId', 'articleDocumentId', 'sourceDocumentId', 'field', 'state', 'decision', 'decidedByName', 'decidedAt', 'decisionGroup', 'runDocumentId'];
 export type LightConflictRow = Omit<ConflictRow, 'base' | 'editor' | 'source' | 'before' | 'after' | 'differenceHash'>;
 
 export interface ConflictQuery {
@@ -70,6 +70,7 @@ function record(row: LightConflictRow, title: string | undefined, sourceName: st
     ...{ documentId, field, state },
     article: title === undefined ? null : { documentId: row.articleDocumentId, title },
     source: row.sourceDocumentId === null || sourceName === undefined ? null : { documentId: row.sourceDocumentId, name: sourceName },
+    since: row.createdAt === null ? null : new Date(row.createdAt).toISOString(),
     run: row.runDocumentId,
     decided: state !== 'resolved' || decision === null || decidedAt === null ? null : { decision, by: decidedByName, at: new Date(decidedAt).toISOString(), group: decisionGroup },
   };

@@ -11,7 +11,7 @@ export interface FieldWords {
   label: string;
   /** Said below the field; empty where the label says enough. */
   hint: string;
-  /** What the values of an enumeration are called in lists. */
+  /** What the values of an enumeration are called. */
   values?: Record<string, string>;
 }
 

@@ -1,8 +1,11 @@
+import type { ComponentType } from 'react';
 import { Quotes } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../shared/records';
 import { ArticleOriginPanel } from './article-origin/ArticleOriginPanel';
 import { addSidePanels } from './content-manager/add-side-panels';
+import { CHOICE_INPUT } from './content-manager/choice-input-type';
+import { ChoiceInput } from './content-manager/ChoiceInput';
 import { translateEditViewLabels, translateListViewLabels, translateTypeNames } from './content-manager/translate-labels';
 import { EvidencePanel } from './entity-panels/EvidencePanel';
 import { MergePanel } from './entity-panels/MergePanel';
@@ -24,6 +27,7 @@ export default {
       position: 2,
       Component: () => import('./pages/App'),
     });
+    app.addFields({ type: CHOICE_INPUT, Component: ChoiceInput as ComponentType });
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
   },
 

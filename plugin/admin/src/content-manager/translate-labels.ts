@@ -1,5 +1,6 @@
 import { FIELD_WORDS_IN_ENGLISH, fieldWordsIn } from '../../../shared/field-words';
 import { PLUGIN_ID } from '../../../shared/records';
+import { CHOICE_INPUT } from './choice-input-type';
 
 interface Field {
   name: string;
@@ -27,14 +28,14 @@ interface Links<Link extends { uid: string; title: string }> {
 }
 
 /**
- * The Content Manager's forms with the labels and hints of our fields in the panel's language. Words that an
+ * The Content Manager's forms with the labels, hints and values of our fields in the panel's language. Words that an
  * administrator has chosen stay: only those that we stored ourselves are replaced. Nothing that comes in is changed,
  * because Strapi keeps it.
  */
 export function translateEditViewLabels<F extends Field, View extends EditView<F>>(view: View): View {
   const type = typeOf(view.layout.options);
   if (type === null) return view;
-  const rows = (of: string, all: Rows<F>) => all.map((row) => row.map((field) => translated(of, field)));
+  const rows = (of: string, all: Rows<F>) => all.map((row) => row.map((field) => asInput(of, field)));
   const components = Object.entries(view.layout.components).map(([uid, component]) => {
     const [category, name] = uid.split('.');
     return [uid, category === PLUGIN_ID ? { ...component, layout: rows(name, component.layout) } : component];
@@ -59,6 +60,13 @@ export function translateTypeNames<Link extends { uid: string; title: string }, 
     return isOurs ? { ...link, title: words[type].$name.label } : link;
   });
   return { ...view, ctLinks };
+}
+
+/** A field of a form with its words; where its values have words as well, it is drawn by an input that says them. */
+function asInput<F extends Field>(type: string, field: F): F {
+  const valueWords = fieldWordsIn(panelLocale())[type]?.[field.name]?.values;
+  const inWords = translated(type, field);
+  return valueWords ? { ...inWords, type: CHOICE_INPUT, valueWords } : inWords;
 }
 
 /** A field with the words of the panel's language in the place of our English ones. */

@@ -1,5 +1,6 @@
 import { Box, Table, Tbody, Th, Thead, Tr, VisuallyHidden } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
 import { useWords, type WordKey } from '../hooks/useWords';
 import { ColumnHead } from './ColumnHead';
 
@@ -13,11 +14,25 @@ interface RecordsTableProps {
   children: ReactNode;
 }
 
+/** The design system's table never breaks a line, so that one long headline would push all other columns out of sight. */
+const BreakingLines = styled(Box)`
+  & td {
+    padding-block: 1.2rem;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  & td time,
+  & td button {
+    white-space: nowrap;
+  }
+`;
+
 /** A table of records, one a row, under named columns. */
 export function RecordsTable({ columns, actions, count, children }: RecordsTableProps) {
   const words = useWords();
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow">
+    <BreakingLines background="neutral0" hasRadius shadow="tableShadow">
       <Table colCount={columns.length + (actions ? 1 : 0)} rowCount={count + 1}>
         <Thead>
           <Tr>
@@ -33,6 +48,6 @@ export function RecordsTable({ columns, actions, count, children }: RecordsTable
         </Thead>
         <Tbody>{children}</Tbody>
       </Table>
-    </Box>
+    </BreakingLines>
   );
 }

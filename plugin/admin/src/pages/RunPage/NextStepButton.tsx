@@ -8,7 +8,7 @@ interface Props {
   source: string;
   how: StartRun['request']['body'];
   /** The words on the button. */
-  word: 'run.confirm-gone' | 'reclean.really' | 'rollback.import-undone';
+  word: 'run.again' | 'run.show-gone' | 'run.confirm-gone' | 'reclean.really' | 'rollback.import-undone';
 }
 
 /** Answers what a report says with a further run of the source, for those who may start one. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Modal } from '@strapi/design-system';
-import { ArrowClockwise } from '@strapi/icons';
+import { ArrowsCounterClockwise } from '@strapi/icons';
 import type { RunRecord } from '../../../../shared/records';
 import { useWords } from '../../hooks/useWords';
 import { RollBackPlan } from './RollBackPlan';
@@ -12,7 +12,7 @@ export function RollBackButton({ run }: { run: RunRecord }) {
   return (
     <Modal.Root open={isOpen} onOpenChange={setOpen}>
       <Modal.Trigger>
-        <Button variant="danger-light" startIcon={<ArrowClockwise />}>
+        <Button variant="danger-light" startIcon={<ArrowsCounterClockwise />}>
           {words('rollback.start')}
         </Button>
       </Modal.Trigger>

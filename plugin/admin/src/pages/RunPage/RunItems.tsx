@@ -21,7 +21,7 @@ export function RunItems({ run }: { run: RunRecord }) {
         <SearchInput label={words('items.search')} placeholder={words('items.search.placeholder')} />
       </Flex>
       {isError && <Problem onRetry={retry} />}
-      {!isError && items.length > 0 && <RunItemsTable run={run.documentId} items={items} />}
+      {!isError && items.length > 0 && <RunItemsTable run={run} items={items} />}
       {!isError && !isLoading && items.length === 0 && (
         <EmptyStateLayout shadow="tableShadow" hasRadius icon={<EmptyDocuments width="16rem" />} content={words(emptyWords)} />
       )}

@@ -1,10 +1,10 @@
-import type { RunItemRecord } from '../../../../shared/records';
+import type { RunItemRecord, RunRecord } from '../../../../shared/records';
 import { RecordsTable } from '../../components/RecordsTable';
 import { RunItemRow } from './RunItemRow';
 
 const COLUMNS = ['items.column.article', 'items.column.bucket', 'items.column.why'] as const;
 
-export function RunItemsTable({ run, items }: { run: string; items: RunItemRecord[] }) {
+export function RunItemsTable({ run, items }: { run: RunRecord; items: RunItemRecord[] }) {
   return (
     <RecordsTable columns={COLUMNS} count={items.length}>
       {items.map((item) => (

@@ -8,6 +8,7 @@ import { useRun } from '../../hooks/useRun';
 import { useWords } from '../../hooks/useWords';
 import { DESK_PATH } from '../../paths';
 import { isActive } from '../../words/active-run';
+import { runTitleWord } from '../../words/run-kind';
 import { RunControls } from './RunControls';
 import { RunItems } from './RunItems';
 import { RunReason } from './RunReason';
@@ -18,7 +19,7 @@ export function RunPage() {
   const words = useWords();
   const { documentId = '' } = useParams();
   const { run, isLoading, isMissing, isError, retry } = useRun(documentId);
-  const title = run?.source ? words('run.title', { source: run.source.name }) : words('run.report');
+  const title = run?.source ? words(runTitleWord(run), { source: run.source.name }) : words('run.report');
 
   if (isLoading) return <Page.Loading />;
   if (isMissing) return <Page.NoData />;

@@ -12,9 +12,9 @@ export function SourceRow({ source, onEdit }: { source: SourceRecord; onEdit: ()
   return (
     <Tr>
       <Td>
-        <Flex direction="column" alignItems="flex-start" paddingTop={2} paddingBottom={2}>
+        <Flex direction="column" alignItems="flex-start" style={{ minWidth: '16rem' }}>
           <Typography fontWeight="bold">{source.name}</Typography>
-          <Typography variant="pi" textColor="neutral600" ellipsis title={source.location} style={{ maxWidth: '24rem' }}>
+          <Typography variant="pi" textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
             {source.location}
           </Typography>
         </Flex>
@@ -33,7 +33,7 @@ export function SourceRow({ source, onEdit }: { source: SourceRecord; onEdit: ()
         </Box>
       </Td>
       <Td>
-        <Flex gap={2} justifyContent="flex-end">
+        <Flex gap={2} justifyContent="flex-end" wrap="wrap" style={{ minWidth: '18rem' }}>
           <StartRunButtons source={source} isBusy={isActive(source.lastRun)} />
           <SourceMenu source={source} onEdit={onEdit} />
         </Flex>

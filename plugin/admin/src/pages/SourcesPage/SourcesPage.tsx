@@ -9,6 +9,7 @@ import { useSources } from '../../hooks/useSources';
 import { useWords } from '../../hooks/useWords';
 import { ConflictsButton } from './ConflictsButton';
 import { NoSources } from './NoSources';
+import { Overview } from './Overview';
 import { RecentRuns } from './RecentRuns';
 import { ReviewLink } from './ReviewLink';
 import { SourceDialog } from './SourceDialog';
@@ -47,6 +48,7 @@ export function SourcesPage() {
           <Problem onRetry={retry} />
         ) : (
           <Flex direction="column" alignItems="stretch" gap={4}>
+            {sources.length > 0 && <Overview sources={sources} />}
             <Typography variant="beta" tag="h2">
               {words('sources.title')}
             </Typography>

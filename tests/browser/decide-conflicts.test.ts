@@ -11,6 +11,7 @@ jest.setTimeout(180_000);
 
 const ARTICLES = '/content-manager/collection-types/plugin::copydesk.article';
 const BODY = ['云溪镇昨日开通村村通公交，首日运送乘客一千二百人次。', '线路全长四十公里，设站三十二个，票价一元。', '镇长表示，年内还将增开两条支线。'];
+const TOWNS = ['白沙渡', '青石口'];
 const story = (title: string, fare: string) => `${title}\n\n${BODY.join('\n\n').replace('一元', fare)}\n`;
 
 let root: string;
@@ -84,10 +85,38 @@ test('an editor decides a conflict by a key, takes it back by a key, and merges 
   expect(pageErrors).toEqual([]);
 });
 
+test('an editor decides all conflicts about a field of a source at once, and takes that back', async () => {
+  const { url } = server as StrapiServer;
+  const { page, pageErrors } = browser as Browser;
+  const ask = <Data>(method: string, address: string, body?: object) => askAdminApi<Data>(url, token, method, address, body);
+  const folder = path.join(root, '晚报');
+  const write = (change: string) => Promise.all(TOWNS.map((town) => writeFile(path.join(folder, `${town}.txt`), `${town}${change}\n\n${town}的码头边${town.length}日前搭起了戏台。\n\n${town}人说，今年唱的是老本子。\n`)));
+  await mkdir(folder);
+  await write('唱戏三天');
+  const { documentId: source } = await ask<{ documentId: string }>('POST', '/copydesk/sources', { name: '晚报', location: folder });
+  await runSource(page, url, '晚报');
+  const { results } = await ask<{ results: Record<string, string>[] }>('GET', `${ARTICLES}?pageSize=100`);
+  for (const { documentId, title, body, slug } of results.filter(({ title: each }) => each.endsWith('唱戏三天'))) await ask('PUT', `${ARTICLES}/${documentId}`, { title: `${title}（编辑）`, body, slug });
+  await write('唱戏五天');
+  await runSource(page, url, '晚报');
+
+  await page.goto(`${url}/admin/plugins/copydesk/conflicts?source=${source}&field=title`);
+  await page.getByText('All 2 conflicts about “Headline”:').waitFor();
+  await page.getByRole('button', { name: "Take the source's" }).click();
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByText('2 conflicts decided.').waitFor();
+  await page.getByText('No conflict fits what you chose.').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: /^Headline/ }).waitFor();
+  await page.goto(`${url}/admin/plugins/copydesk/conflicts?source=${source}&field=title`);
+  await page.getByText('All 2 conflicts about “Headline”:').waitFor();
+  expect(pageErrors).toEqual([]);
+});
+
 /** Presses *Run now* on the desk and waits for the end of the run on its page. */
-async function runSource(page: Page, url: string): Promise<void> {
+async function runSource(page: Page, url: string, source = '晨报'): Promise<void> {
   await page.goto(`${url}/admin/plugins/copydesk`);
-  await page.getByRole('row', { name: '晨报' }).getByRole('button', { name: 'Run now' }).click();
+  await page.getByRole('row', { name: source }).getByRole('button', { name: 'Run now' }).click();
   await page.waitForURL(/\/plugins\/copydesk\/runs\/\w+/);
   await page.getByText('Finished', { exact: true }).waitFor({ timeout: 60_000 });
 }

@@ -39,9 +39,15 @@ test.each([
     const dialog = page.getByRole('dialog');
     await dialog.getByText(words['field.location.hint']).waitFor();
     expect(await dialog.innerText()).not.toContain('copydesk.');
+    await dialog.locator('input[name=name]').fill('晨报');
+    await dialog.locator('input[name=location]').fill('../elsewhere');
+    await dialog.getByRole('button', { name: words['dialog.save'] }).click();
+    await dialog.getByText(words['field.location.outsideRoots']).waitFor();
 
     await page.goto(`${url}/admin/content-manager/collection-types/plugin::copydesk.article/create`);
     await page.getByText(fields.kicker.hint, { exact: true }).waitFor();
+    await page.getByRole('combobox', { name: fields.script.label }).click();
+    expect(await page.getByRole('option').allInnerTexts()).toEqual(expect.arrayContaining(Object.values(fields.script.values ?? {})));
     expect(await page.locator('label').allInnerTexts()).toEqual(expect.arrayContaining([fields.kicker.label, fields.outlet.label]));
     await page.goto(`${url}/admin/content-manager/collection-types/plugin::copydesk.organization`);
     await page.getByRole('link', { name: fields.$name.label }).waitFor();

@@ -4,6 +4,7 @@ import { PLUGIN_ID } from '../../shared/records';
 /** Addresses inside the panel. */
 export const DESK_PATH = `/plugins/${PLUGIN_ID}`;
 export const RUNS_PATH = `${DESK_PATH}/runs`;
+export const RUNS_OF_SOURCE_PATH = (documentId: string): string => `${RUNS_PATH}?source=${documentId}`;
 export const RUN_PATH = (documentId: string): string => `${RUNS_PATH}/${documentId}`;
 export const CONFLICTS_PATH = `${DESK_PATH}/conflicts`;
 export const CONFLICT_PATH = (documentId: string): string => `${CONFLICTS_PATH}/${documentId}`;

@@ -21,6 +21,9 @@ export interface ListedEntity {
   documentId: string;
   name: string;
   reviewState: string;
+  kind: string;
+  /** Organizations have one, where it is known. */
+  region?: string | null;
 }
 
 interface Decision extends Omit<DecideSuggested['response']['data'], 'reviewState'> {

@@ -1,8 +1,8 @@
 import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import type { ConflictState } from '../../../../shared/conflicts';
-import { useListSourcesQuery } from '../../api/copydesk-api';
 import type { Narrowing } from '../../api/conflicts-api';
 import { FilterChip } from '../../components/FilterChip';
+import { SourceFilter } from '../../components/SourceFilter';
 import { useFieldWords } from '../../hooks/useFieldWords';
 import { useWords } from '../../hooks/useWords';
 
@@ -24,21 +24,13 @@ interface Props {
 export function ConflictFilters({ state, narrowing, onNarrow }: Props) {
   const words = useWords();
   const { labelOf } = useFieldWords('article');
-  const { data: sources = [] } = useListSourcesQuery(undefined);
   const given = (value: string | number) => (value === ALL ? '' : String(value));
   return (
     <Flex gap={2} wrap="wrap">
       {STATES.map((each) => (
         <FilterChip key={each} label={words(`conflicts.state.${each}`)} isChosen={each === state} onClick={() => onNarrow({ state: each })} />
       ))}
-      <SingleSelect size="S" aria-label={words('conflicts.column.source')} value={narrowing.source ?? ALL} onChange={(value) => onNarrow({ source: given(value) })}>
-        <SingleSelectOption value={ALL}>{words('conflicts.all-sources')}</SingleSelectOption>
-        {sources.map(({ documentId, name }) => (
-          <SingleSelectOption key={documentId} value={documentId}>
-            {name}
-          </SingleSelectOption>
-        ))}
-      </SingleSelect>
+      <SourceFilter chosen={narrowing.source} onChoose={(source) => onNarrow({ source })} />
       <SingleSelect size="S" aria-label={words('conflicts.column.field')} value={narrowing.field ?? ALL} onChange={(value) => onNarrow({ field: given(value) })}>
         <SingleSelectOption value={ALL}>{words('conflicts.all-fields')}</SingleSelectOption>
         {FIELDS.map((field) => (

@@ -51,8 +51,8 @@ export interface StartRun {
 }
 
 export interface ListRuns {
-  /** GET /runs */
-  request: { query: { source?: string; page?: number; pageSize?: number } };
+  /** GET /runs. Rehearsals are listed unless `rehearsals` is false. */
+  request: { query: { source?: string; rehearsals?: boolean; page?: number; pageSize?: number } };
   response: { data: Page<RunRecord> };
 }
 

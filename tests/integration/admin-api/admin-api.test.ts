@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { RunRecord, SourceRecord } from '../../../plugin/shared/records';
+import type { RunItemRecord, RunRecord, SourceRecord } from '../../../plugin/shared/records';
 import { bootImport, makeSource, removeText, writeTexts, type ImportApp } from '../import-source';
 import { registerFirst, type Administrator } from './administrators';
 
@@ -63,6 +63,16 @@ describe('sources', () => {
     expect(errors.find(({ path: [name] }) => name === field)).toMatchObject({ name: code, message: expect.stringMatching(/\w/) });
   });
 
+  test.each([
+    ['taken', 'name', () => ({ name: '早报', location: root })],
+    ['missing', 'location', () => ({ name: 'x', location: path.join(root, 'nowhere') })],
+    ['outsideRoots', 'location', () => ({ name: 'x', location: '/etc' })],
+  ])('with a fault of the kind %s say so of %s, in words that the panel translates', async (code, field, input) => {
+    await chief.request('post', '/sources', { name: '早报', location: root });
+    const answer = await chief.request('post', '/sources', input());
+    expect(answer.body.error.details.errors).toMatchObject([{ path: [field], name: code }]);
+  });
+
   test('may not carry fields that are not theirs', async () => {
     const answer = await chief.request('post', '/sources', { name: 'x', location: root, documentId: 'mine' });
     expect(answer.status).toBe(400);
@@ -83,6 +93,9 @@ describe('runs', () => {
     expect(all.body.data).toMatchObject({ results: [expect.anything()], pagination: { page: 2, pageSize: 2, pageCount: 2, total: 3 } });
     const quarantined = await chief.request('get', `/runs/${documentId}/items?bucket=quarantined`);
     expect(quarantined.body.data.results).toMatchObject([{ key: 'empty.txt', bucket: 'quarantined', reason: { code: 'empty' }, article: null }]);
+    const [duplicate] = (await chief.request('get', `/runs/${documentId}/items?bucket=duplicate`)).body.data.results as RunItemRecord[];
+    const other = duplicate.key === 'again.txt' ? '夜校.txt' : 'again.txt';
+    expect(duplicate.reason).toEqual({ code: 'sameBytes', message: `The same bytes as “${other}”`, values: { text: other } });
     const searched = await chief.request('get', `/runs/${documentId}/items?search=${encodeURIComponent('夜校')}&bucket=created`);
     expect(searched.body.data.results).toMatchObject([{ bucket: 'created', article: { title: '河口镇办起夜校' } }]);
 
@@ -96,6 +109,23 @@ describe('runs', () => {
     const before = await app.strapi.documents('plugin::copydesk.article').count({});
     expect(await run(source, { dryRun: true })).toMatchObject({ dryRun: true, state: 'finished', counts: { created: 1 } });
     expect(await app.strapi.documents('plugin::copydesk.article').count({})).toBe(before);
+  });
+
+  test('are added up since a moment, and the last run of a source is told, without rehearsals', async () => {
+    const source = await makeSource(app, 'summed');
+    await writeTexts(source.directory, { 'a.txt': `石桥合龙\n\n石桥今晨合龙，工人们放下了最后一块拱石。\n` });
+    const since = new Date().toISOString();
+    const { documentId } = await run(source);
+    await writeTexts(source.directory, { 'b.txt': `渡口停摆\n\n渡口因大雾停摆了整整一个上午，船工在岸边喝茶。\n` });
+    await run(source, { dryRun: true });
+
+    const { status, body } = await chief.request('get', `/recent-work?since=${since}`);
+    expect([status, body.data]).toMatchObject([200, { runs: 1, counts: { created: 1, unchanged: 0 } }]);
+    expect((await chief.request('get', `/recent-work?since=${new Date().toISOString()}`)).body.data).toMatchObject({ runs: 0, counts: { created: 0 } });
+    const runsOf = async (narrowed: string) => (await chief.request('get', `/runs?source=${source.documentId}${narrowed}`)).body.data.pagination.total;
+    expect([await runsOf(''), await runsOf('&rehearsals=false')]).toEqual([2, 1]);
+    const sources = (await chief.request('get', '/sources')).body.data as SourceRecord[];
+    expect(sources.find((each) => each.documentId === source.documentId)?.lastRun).toMatchObject({ documentId, dryRun: false });
   });
 
   test('wait for a person when very many texts are gone, and go on when she agrees', async () => {
@@ -117,6 +147,8 @@ describe('runs', () => {
     ['delete', '/sources/unknown', undefined, 404],
     ['get', '/runs?page=0', undefined, 400],
     ['get', '/runs?pageSize=100000', undefined, 400],
+    ['get', '/recent-work', undefined, 400],
+    ['get', '/recent-work?since=yesterday', undefined, 400],
     ['get', '/runs?source[$ne]=x', undefined, 400],
     ['get', '/runs/unknown/items?bucket=lost', undefined, 400],
     ['get', '/runs/unknown/items?filters[raw][$contains]=x', undefined, 400],

@@ -14,7 +14,7 @@ interface Runs {
 }
 
 /** One page of the history of runs, the latest first, kept fresh while one of them goes on. */
-export function useRuns(query: { source?: string; page: number; pageSize: number }): Runs {
+export function useRuns(query: { source?: string; rehearsals?: boolean; page: number; pageSize: number }): Runs {
   const { data, isLoading, isError, refetch } = useListRunsQuery(query, { refetchOnMountOrArgChange: true });
   const runs = data?.results ?? NONE;
   useFreshWhile(runs.some(isActive), refetch);

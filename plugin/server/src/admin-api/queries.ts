@@ -5,7 +5,7 @@ import { BUCKETS } from '../../../shared/records';
 export const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
 export const pageSize = z.coerce.number().int().min(1).max(100).default(20);
 
-export const runsQuery = z.strictObject({ source: z.string().max(64).optional(), page, pageSize });
+export const runsQuery = z.strictObject({ source: z.string().max(64).optional(), rehearsals: z.stringbool().default(true), page, pageSize });
 
 export const recentWorkQuery = z.strictObject({ since: z.iso.datetime() });
 

@@ -22,9 +22,9 @@ export async function findRunRow(strapi: Strapi, documentId: string): Promise<Ru
   return row;
 }
 
-/** The newest runs first; of one source where `source` names it. */
-export async function listRuns(strapi: Strapi, query: { source?: string; page?: number; pageSize?: number } = {}): Promise<Page<RunRecord>> {
-  const where = query.source ? { sourceDocumentId: query.source } : {};
+/** The newest runs first; of one source where `source` names it; without rehearsals where `rehearsals` is false. */
+export async function listRuns(strapi: Strapi, query: { source?: string; rehearsals?: boolean; page?: number; pageSize?: number } = {}): Promise<Page<RunRecord>> {
+  const where = { ...(query.source && { sourceDocumentId: query.source }), ...(query.rehearsals === false && { dryRun: false }) };
   const { page, pageSize } = pageOf(query);
   const rows = rowsOf<RunRow>(strapi, UIDS.run);
   const total = await rows.count({ where });

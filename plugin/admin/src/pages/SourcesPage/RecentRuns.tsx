@@ -7,10 +7,10 @@ import { RUNS_PATH } from '../../paths';
 
 const SHOWN = 5;
 
-/** The runs of late, so that the morning's look needs no click. */
+/** The runs of late that were no rehearsals, so that the morning's look needs no click. */
 export function RecentRuns() {
   const words = useWords();
-  const { runs } = useRuns({ page: 1, pageSize: SHOWN });
+  const { runs } = useRuns({ rehearsals: false, page: 1, pageSize: SHOWN });
   if (runs.length === 0) return null;
   return (
     <>

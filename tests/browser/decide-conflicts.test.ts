@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { RunItemRecord } from '../../plugin/shared/records';
 import { askAdminApi, registerAdministrator, signIn } from './administrator';
 import { openBrowser, type Browser } from './chromium';
 import { startStrapiServer, type StrapiServer } from './strapi-server';
@@ -81,7 +82,7 @@ test('an editor decides a conflict by a key, takes it back by a key, and merges 
   await page.goto(`${url}/admin${ARTICLES}/${documentId}`);
   await page.getByRole('link', { name: '1 conflict waits for a decision' }).waitFor();
   await page.getByRole('button', { name: 'What the importer wrote' }).click();
-  await page.getByRole('dialog').getByText('Last written by Mei Lin').first().waitFor();
+  await page.getByRole('dialog').getByText('Changed since by Mei Lin').first().waitFor();
   expect(pageErrors).toEqual([]);
 });
 
@@ -95,8 +96,12 @@ test('an editor decides all conflicts about a field of a source at once, and tak
   await write('唱戏三天');
   const { documentId: source } = await ask<{ documentId: string }>('POST', '/copydesk/sources', { name: '晚报', location: folder });
   await runSource(page, url, '晚报');
-  const { results } = await ask<{ results: Record<string, string>[] }>('GET', `${ARTICLES}?pageSize=100`);
-  for (const { documentId, title, body, slug } of results.filter(({ title: each }) => each.endsWith('唱戏三天'))) await ask('PUT', `${ARTICLES}/${documentId}`, { title: `${title}（编辑）`, body, slug });
+  const run = new URL(page.url()).pathname.split('/').at(-1);
+  const { results } = await ask<{ results: RunItemRecord[] }>('GET', `/copydesk/runs/${run}/items`);
+  for (const { article } of results) {
+    const { title, body, slug } = await ask<Record<string, string>>('GET', `${ARTICLES}/${article?.documentId}`);
+    await ask('PUT', `${ARTICLES}/${article?.documentId}`, { title: `${title}（编辑）`, body, slug });
+  }
   await write('唱戏五天');
   await runSource(page, url, '晚报');
 

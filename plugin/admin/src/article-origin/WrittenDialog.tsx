@@ -4,6 +4,7 @@ import type { ArticleOriginRecord } from '../../../shared/records';
 import { useFieldWords } from '../hooks/useFieldWords';
 import { useWords } from '../hooks/useWords';
 import { WrittenBy } from './WrittenBy';
+import { WrittenValue } from './WrittenValue';
 
 /** What the importer last wrote, field by field, to read beside what stands in the form now. */
 export function WrittenDialog({ written, writers }: Pick<ArticleOriginRecord, 'written' | 'writers'>) {
@@ -27,7 +28,7 @@ export function WrittenDialog({ written, writers }: Pick<ArticleOriginRecord, 'w
                 <Typography variant="sigma" textColor="neutral600" tag="h3">
                   {labelOf(field)}
                 </Typography>
-                <Typography style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Typography>
+                <WrittenValue field={field} text={text} />
                 <WrittenBy writer={writers.find((writer) => writer.field === field)} />
               </Box>
             ))}

@@ -10,6 +10,7 @@ import { useNarrowing } from '../../hooks/useNarrowing';
 import { useRights } from '../../hooks/useRights';
 import { useWords } from '../../hooks/useWords';
 import { CONFLICTS_PATH } from '../../paths';
+import { isMergeable } from '../../words/mergeable-fields';
 
 /** Decides all conflicts about a field of a source in the same way, after a question, and offers to undo that. */
 export function DecideAll({ source, field, count }: { source: string; field: string; count: number }) {
@@ -32,7 +33,7 @@ export function DecideAll({ source, field, count }: { source: string; field: str
   return (
     <Flex gap={2} wrap="wrap" alignItems="center">
       <Typography>{words('conflicts.decide-all', { count, field: labelOf(field) })}</Typography>
-      {GROUP_DECISIONS.map((decision) => (
+      {GROUP_DECISIONS.filter((decision) => decision !== 'merged' || isMergeable(field)).map((decision) => (
         <Button key={decision} size="S" variant="secondary" disabled={isLoading} onClick={() => setAsked(decision)}>
           {words(`conflict.${decision}`)}
         </Button>

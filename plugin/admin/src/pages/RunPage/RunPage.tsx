@@ -38,7 +38,7 @@ export function RunPage() {
         {run && (
           <Flex direction="column" alignItems="stretch" gap={6}>
             <RunReason run={run} />
-            {isActive(run) && <RunProgress run={run} />}
+            {(isActive(run) || run.state === 'paused') && <RunProgress run={run} />}
             <RunItems run={run} />
           </Flex>
         )}

@@ -16,7 +16,9 @@ interface RecordsTableProps {
 
 /** The design system's table never breaks a line, so that one long headline would push all other columns out of sight. */
 const BreakingLines = styled(Box)`
-  & td {
+  && td {
+    /* Chinese breaks between any two characters: without a width, a narrow column would stand them on top of each other. */
+    min-width: 8.8rem;
     padding-block: 1.2rem;
     white-space: normal;
     overflow-wrap: break-word;

@@ -7,7 +7,7 @@ import { BUCKET_LOOK } from '../words/bucket-look';
 export function BucketBadge({ bucket }: { bucket: Bucket }) {
   const words = useWords();
   return (
-    <Badge variant={BUCKET_LOOK[bucket]} title={words(`bucket.${bucket}.meaning`)}>
+    <Badge backgroundColor={`${BUCKET_LOOK[bucket]}200`} textColor="neutral800" title={words(`bucket.${bucket}.meaning`)}>
       {words(`bucket.${bucket}`)}
     </Badge>
   );

@@ -12,8 +12,8 @@ export function RunStateBadge({ run }: { run: Pick<RunRecord, 'state' | 'kind' |
   const kind = runKindWord(run);
   return (
     <Flex gap={2} wrap="wrap">
-      {/* The design system's own shade is too pale to be read on its ground. */}
-      <Status size="S" variant={look} color={`${look}700`}>
+      {/* The design system's own letters are too pale to be read on its ground. */}
+      <Status size="S" variant={look} color="neutral800">
         <Typography tag="span" variant="pi" fontWeight="bold" style={{ whiteSpace: 'nowrap' }}>
           {words(isUnreachable(run.reason) ? 'run-state.unreachable' : `run-state.${run.state}`)}
         </Typography>

@@ -7,11 +7,12 @@ import { shownParts } from '../../words/shown-text';
 /** Whose text it is: what both sides came from, what the article has, what the source has. */
 export type Side = 'base' | 'editor' | 'source';
 
-const COLOURS = { base: ['danger200', 'danger700'], editor: ['success200', 'success700'], source: ['primary200', 'primary700'] } as const;
+/** Grounds only: the design system's coloured letters are too pale on them, above all in the dark theme. */
+const GROUNDS = { base: 'danger200', editor: 'success200', source: 'primary200' } as const;
 
 const Mark = styled.mark<{ $side: Side }>`
-  background-color: ${({ theme, $side }) => theme.colors[COLOURS[$side][0]]};
-  color: ${({ theme, $side }) => theme.colors[COLOURS[$side][1]]};
+  background-color: ${({ theme, $side }) => theme.colors[GROUNDS[$side]]};
+  color: ${({ theme }) => theme.colors.neutral900};
   text-decoration: ${({ $side }) => ($side === 'base' ? 'line-through' : 'none')};
   font-weight: 600;
 `;
@@ -22,7 +23,7 @@ export function MarkedParts({ parts, side }: { parts: MarkedText[]; side: Side }
   const shown = shownParts(parts);
   if (shown.length === 0) {
     return (
-      <Typography textColor="neutral500" fontWeight="regular">
+      <Typography textColor="neutral600" fontWeight="regular">
         {words('conflict.nothing')}
       </Typography>
     );

@@ -42,7 +42,7 @@ test.each([
     await dialog.locator('input[name=name]').fill('晨报');
     await dialog.locator('input[name=location]').fill('../elsewhere');
     await dialog.getByRole('button', { name: words['dialog.save'] }).click();
-    await dialog.getByText(words['field.location.outsideRoots']).waitFor();
+    await dialog.getByText(words['reason.source.outsideRoots']).waitFor();
 
     await page.goto(`${url}/admin/content-manager/collection-types/plugin::copydesk.article/create`);
     await page.getByText(fields.kicker.hint, { exact: true }).waitFor();

@@ -63,16 +63,6 @@ describe('sources', () => {
     expect(errors.find(({ path: [name] }) => name === field)).toMatchObject({ name: code, message: expect.stringMatching(/\w/) });
   });
 
-  test.each([
-    ['taken', 'name', () => ({ name: '早报', location: root })],
-    ['missing', 'location', () => ({ name: 'x', location: path.join(root, 'nowhere') })],
-    ['outsideRoots', 'location', () => ({ name: 'x', location: '/etc' })],
-  ])('with a fault of the kind %s say so of %s, in words that the panel translates', async (code, field, input) => {
-    await chief.request('post', '/sources', { name: '早报', location: root });
-    const answer = await chief.request('post', '/sources', input());
-    expect(answer.body.error.details.errors).toMatchObject([{ path: [field], name: code }]);
-  });
-
   test('may not carry fields that are not theirs', async () => {
     const answer = await chief.request('post', '/sources', { name: 'x', location: root, documentId: 'mine' });
     expect(answer.status).toBe(400);

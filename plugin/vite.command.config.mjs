@@ -16,7 +16,7 @@ export default defineConfig({
     minify: false,
     target: 'node20',
     lib: {
-      entry: { copydesk: 'server/src/cli/index.ts', 'cleaning-worker': 'server/src/import/cleaning-worker.ts', 'listing-worker': 'server/src/import/listing-worker.ts', 'records-worker': 'server/src/import/records-worker.ts' },
+      entry: { copydesk: 'server/src/cli/index.ts', 'cleaning-worker': 'server/src/import/cleaning/cleaning-worker.ts', 'listing-worker': 'server/src/import/reading/listing-worker.ts', 'records-worker': 'server/src/import/reading/records-worker.ts' },
       formats: ['cjs'],
     },
     rollupOptions: {

@@ -1,4 +1,4 @@
-import { heldLeases } from '../../plugin/server/src/import/lease';
+import { heldLeases } from '../../plugin/server/src/import/lease/lease';
 import { compareNames } from '../../plugin/server/src/import/likeness/compare-names';
 import { documentsOf, rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { LikenessRecord, ReviewedEntity } from '../../plugin/shared/review';

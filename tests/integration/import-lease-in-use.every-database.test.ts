@@ -1,5 +1,5 @@
 /** Who may not start and delete while a lease is held, and that whoever fails on the way gives it back. */
-import { heldLeases, releaseLease, takeLease } from '../../plugin/server/src/import/lease';
+import { heldLeases, releaseLease, takeLease } from '../../plugin/server/src/import/lease/lease';
 import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import { bootNewsroom, finishedRun, makeSource, runSource, writeTexts, type ImportApp } from './import-source';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type * as LeaseModule from '../../plugin/server/src/import/lease';
+import type * as LeaseModule from '../../plugin/server/src/import/lease/lease';
 import { rowsOf, UIDS } from '../../plugin/server/src/strapi';
 import type { LeaseRow } from '../../plugin/server/src/import/rows';
 import { bootImport, type ImportApp } from './import-source';
@@ -10,7 +10,7 @@ import { bootImport, type ImportApp } from './import-source';
 function process(): typeof LeaseModule {
   let loaded: typeof LeaseModule | undefined;
   jest.isolateModules(() => {
-    loaded = jest.requireActual<typeof LeaseModule>('../../plugin/server/src/import/lease');
+    loaded = jest.requireActual<typeof LeaseModule>('../../plugin/server/src/import/lease/lease');
   });
   return loaded as typeof LeaseModule;
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { RunRecord } from '../../plugin/shared/records';
-import { LeaseLost, releaseLease, takeLease } from '../../plugin/server/src/import/lease';
+import { LeaseLost, releaseLease, takeLease } from '../../plugin/server/src/import/lease/lease';
 import type { ConflictRow, MentionRow, RunRow, SourceTextRow } from '../../plugin/server/src/import/rows';
 import { closeRun, layRunAside } from '../../plugin/server/src/import/run/close-run';
 import { Progress } from '../../plugin/server/src/import/run/progress';

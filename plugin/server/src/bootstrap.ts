@@ -1,7 +1,7 @@
-import { startBackground } from './import/background';
+import { startBackground } from './import/schedule/background';
 import { allowRunFinishedWebhook } from './import/events/run-finished';
-import { readRules } from './import/cleaner-options';
-import { makeDeclaredSources } from './import/declared-sources';
+import { readRules } from './import/cleaning/cleaner-options';
+import { makeDeclaredSources } from './import/sources/declared-sources';
 import type { Strapi } from './strapi';
 
 export default async ({ strapi }: { strapi: Strapi }): Promise<void> => {

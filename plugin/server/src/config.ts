@@ -3,7 +3,7 @@
  * that names it. Defaults hold no arrays, because Strapi merges arrays by index.
  */
 import { z } from 'zod';
-import { sourceInputSchema } from './import/source-input';
+import { sourceInputSchema } from './import/sources/source-input';
 
 const settingsSchema = z.strictObject({
   /** Directories that sources may lie in, absolute or relative to the app. Default: the app's `database/texts`. */

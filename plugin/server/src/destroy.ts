@@ -1,4 +1,4 @@
-import { stopBackground } from './import/background';
+import { stopBackground } from './import/schedule/background';
 import { stopComparing } from './import/likeness/compare-in-background';
 import type { Strapi } from './strapi';
 

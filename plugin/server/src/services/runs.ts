@@ -1,9 +1,9 @@
-import { firstImportFinished, startBackground } from '../import/background';
-import { restoreText } from '../import/restore-text';
+import { firstImportFinished, startBackground } from '../import/schedule/background';
+import { restoreText } from '../import/ledger/restore-text';
 import { startRollback } from '../import/rollback/start-rollback';
-import { listRunItems } from '../import/run-items';
-import { findRun, listRuns } from '../import/run-records';
-import { cancelRun, leaveRuns, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/runner';
+import { listRunItems } from '../import/run/run-items';
+import { findRun, listRuns } from '../import/run/run-records';
+import { cancelRun, leaveRuns, pauseRun, resumeRun, resumeRuns, startRun, waitForRun, type StartOptions } from '../import/run/runner';
 import { canShare } from '../import/shared-work/job-queue';
 import { leaveParts, takePart } from '../import/shared-work/take-part';
 import type { Strapi } from '../strapi';

@@ -1,4 +1,4 @@
-import { deleteSource, findSource, listSources, saveSource } from '../import/sources';
+import { deleteSource, findSource, listSources, saveSource } from '../import/sources/sources';
 import type { Strapi } from '../strapi';
 
 /** Where texts come from. */

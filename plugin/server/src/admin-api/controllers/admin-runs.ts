@@ -1,11 +1,11 @@
 import { FIELD_NAMES } from '../../curate/conflicts/field-value';
 import { demandArticles } from '../../curate/rights';
-import { recentWork } from '../../import/recent-work';
-import { restoreText } from '../../import/restore-text';
+import { recentWork } from '../../import/run/recent-work';
+import { restoreText } from '../../import/ledger/restore-text';
 import { startRollback } from '../../import/rollback/start-rollback';
-import { listRunItems } from '../../import/run-items';
-import { findRun, listRuns } from '../../import/run-records';
-import { cancelRun, pauseRun, resumeRun, startRun } from '../../import/runner';
+import { listRunItems } from '../../import/run/run-items';
+import { findRun, listRuns } from '../../import/run/run-records';
+import { cancelRun, pauseRun, resumeRun, startRun } from '../../import/run/runner';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
 import { editorOf } from '../editor';

@@ -1,4 +1,4 @@
-import { deleteSource, listSources, saveSource } from '../../import/sources';
+import { deleteSource, listSources, saveSource } from '../../import/sources/sources';
 import type { Strapi } from '../../strapi';
 import { answer } from '../answer';
 

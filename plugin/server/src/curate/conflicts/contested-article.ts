@@ -1,6 +1,6 @@
 import type { ArticleFields } from '../../import/article/article-fields';
 import { storedArticle } from '../../import/article/stored-article';
-import { sha256 } from '../../import/hashes';
+import { sha256 } from '../../import/ledger/hashes';
 import { canonical } from '../../import/merge/same';
 import type { ConflictRow, SourceTextRow } from '../../import/rows';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';

@@ -1,6 +1,6 @@
 import type { ConflictRecord, Decision } from '../../../../shared/conflicts';
 import { lockDraft } from '../../import/article/lock-draft';
-import { lockNames, makeNamesLock } from '../../import/lease';
+import { lockNames, makeNamesLock } from '../../import/lease/lease';
 import { isSame } from '../../import/merge/same';
 import type { ConflictRow } from '../../import/rows';
 import { documentsOf, UIDS, type Strapi } from '../../strapi';

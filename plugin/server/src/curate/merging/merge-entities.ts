@@ -3,7 +3,7 @@ import type { MergePreview, MergeRecord, MergeRequest } from '../../../../shared
 import { updateEntity } from '../../import/entities/entity-store';
 import { moveStatedFigures } from '../../import/figures/stated-figures';
 import { mergeVerdict } from '../../import/known-names/safe-to-merge';
-import { lockNames, makeNamesLock } from '../../import/lease';
+import { lockNames, makeNamesLock } from '../../import/lease/lease';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { demand, type Editor, type Rights } from '../rights';
 import { recordMerge } from './merge-records';

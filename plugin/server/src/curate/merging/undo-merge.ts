@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../../shared/evidence';
 import type { MergeRecord } from '../../../../shared/merging';
 import { updateEntity } from '../../import/entities/entity-store';
-import { lockNames, makeNamesLock } from '../../import/lease';
+import { lockNames, makeNamesLock } from '../../import/lease/lease';
 import { restoreStatedFigures } from '../../import/figures/stated-figures';
 import { rejectPair } from '../../import/likeness/likeness-rows';
 import type { MentionRow } from '../../import/rows';

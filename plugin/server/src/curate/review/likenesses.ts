@@ -4,7 +4,7 @@ import type { MergeRecord } from '../../../../shared/merging';
 import type { Page } from '../../../../shared/records';
 import type { LikenessRecord } from '../../../../shared/review';
 import { RecordNotFound } from '../../import/import-errors';
-import { lockNames, makeNamesLock } from '../../import/lease';
+import { lockNames, makeNamesLock } from '../../import/lease/lease';
 import type { LikenessRow } from '../../import/likeness/likeness-rows';
 import { rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import { demand, type Editor, type Rights } from '../rights';

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../../shared/evidence';
 import type { Page } from '../../../../shared/records';
 import type { DecideSuggested, ReviewedEntity } from '../../../../shared/review';
 import { RecordNotFound } from '../../import/import-errors';
-import { lockNames, makeNamesLock } from '../../import/lease';
+import { lockNames, makeNamesLock } from '../../import/lease/lease';
 import { updateEntity } from '../../import/entities/entity-store';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { demand, type Rights } from '../rights';

@@ -3,7 +3,7 @@ import type { PublishPolicy } from '../../../../shared/records';
 import { documentsOf, UIDS, type Strapi } from '../../strapi';
 import { FINDER_FAILED } from '../finders/ask-finders';
 import type { FieldName } from '../merge/merge-article';
-import { unusedSlug } from '../unused-slug';
+import { unusedSlug } from '../slugs/unused-slug';
 import { asImporter } from '../writers/importer-writes';
 import { recordWriters } from '../writers/record-writers';
 import type { ArticleFields } from './article-fields';

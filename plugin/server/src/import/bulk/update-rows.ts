@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { columnsOf, tableOf, type Strapi } from '../../strapi';
-import { isPostgres } from '../database-clock';
+import { isPostgres } from '../lease/database-clock';
 
 /** Rows of one statement: each has a variable for its id and one for its value in every column. */
 const AT_A_TIME = 200;

@@ -1,4 +1,4 @@
-import { sha256 } from '../hashes';
+import { sha256 } from '../ledger/hashes';
 import { canonical } from '../merge/same';
 
 /** Names a difference between base and source: the same field changed from the same value to the same value. */

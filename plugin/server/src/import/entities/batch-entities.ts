@@ -1,7 +1,7 @@
 import { UIDS, type Strapi } from '../../strapi';
 import { appendAll } from '../../text/append-all';
 import { createDocuments, newDocumentId, type NewDocument } from '../bulk/create-documents';
-import type { SlugBook } from '../slug-book';
+import type { SlugBook } from '../slugs/slug-book';
 import { completeEntities, type Completion } from './complete-entities';
 import type { EntityAccess, NewEntity } from './entity-access';
 import { EntityIndex } from './entity-index';

@@ -1,6 +1,6 @@
 import type { Strapi } from '../../strapi';
 import { UIDS } from '../../strapi';
-import { unusedSlug } from '../unused-slug';
+import { unusedSlug } from '../slugs/unused-slug';
 import { addRelations, createEntity, findByNames, findEntity, updateEntity, type Entity, type EntityType, type ImportedParts } from './entity-store';
 
 /** An entity to be made. */

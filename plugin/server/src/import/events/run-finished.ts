@@ -1,6 +1,6 @@
 /** Tells whoever listens that a run has ended: through Strapi's event hub, and so its webhooks. */
 import type { Strapi } from '../../strapi';
-import { findRun } from '../run-records';
+import { findRun } from '../run/run-records';
 
 export const RUN_FINISHED = 'copydesk.run.finished';
 

@@ -2,7 +2,7 @@
 import type { CleanedText, Figure } from '../../../../shared/cleaned-text';
 import { nameKey } from '../entities/name-key';
 import type { EntityType } from '../entities/entity-store';
-import { sha256 } from '../hashes';
+import { sha256 } from '../ledger/hashes';
 import { sentenceAround } from '../mentions/sentence';
 import type { LinkedMentions } from '../rows';
 import { countedHow } from './counted-how';

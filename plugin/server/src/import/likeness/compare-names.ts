@@ -8,7 +8,7 @@ import { ENTITY_TYPES, type EntityType } from '../../../../shared/evidence';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import type { Entity } from '../entities/entity-store';
 import { nameKey } from '../entities/name-key';
-import { holdLease, releaseLease, renewLease, takeLease, type Lease } from '../lease';
+import { holdLease, releaseLease, renewLease, takeLease, type Lease } from '../lease/lease';
 import { likenessOf, type Comparable } from './likeness';
 import { proposeLikenesses, type NewLikeness } from './likeness-rows';
 import { nearKeysOf } from './near-keys';

@@ -3,7 +3,7 @@ import type { EntityType } from '../entities/entity-store';
 import { isGenericName } from '../entities/name-key';
 import { isSamePlace, liesIn, placeOf, type NamedPlace } from '../known-names/places';
 import { nameKeyOf } from '../known-names/name-key';
-import { syllablesOf } from '../pinyin';
+import { syllablesOf } from '../slugs/pinyin';
 import { shapeOf, type NameShape } from './name-shape';
 import { oneEdit } from './one-edit';
 import { isOneShortForm } from './short-form';

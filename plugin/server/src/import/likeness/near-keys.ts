@@ -1,7 +1,7 @@
 import { imul, spread } from '../../text/similar/hash';
 import type { EntityType } from '../entities/entity-store';
 import { isGenericName } from '../entities/name-key';
-import { syllablesOf } from '../pinyin';
+import { syllablesOf } from '../slugs/pinyin';
 import { shapeOf, type NameShape } from './name-shape';
 import { withOneLeftOut } from './one-edit';
 import { endsOfFullName, endsOfShortForm } from './short-form';

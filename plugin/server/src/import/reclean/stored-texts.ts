@@ -1,7 +1,7 @@
 /** Texts of the ledger that another cleaner has cleaned: what a re-clean takes, from the bytes as they came. */
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
-import { findText } from '../ledger';
-import { unpackBytes } from '../pack-bytes';
+import { findText } from '../ledger/ledger';
+import { unpackBytes } from '../ledger/pack-bytes';
 import { TextUnavailable, type Listed, type ReadBytes, type SourceReader } from '../reading/source-reader';
 import type { SourceTextRow } from '../rows';
 

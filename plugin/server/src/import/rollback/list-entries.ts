@@ -5,8 +5,8 @@
 import type { Bucket } from '../../../../shared/records';
 import { rowsOf, UIDS } from '../../strapi';
 import type { Entity, EntityType } from '../entities/entity-store';
-import { keyHash } from '../hashes';
-import { holdLease } from '../lease';
+import { keyHash } from '../ledger/hashes';
+import { holdLease } from '../lease/lease';
 import type { RunItemRow, SourceTextRow } from '../rows';
 import { updateRun } from '../run/update-run';
 import type { RollbackContext } from './rollback-context';

@@ -1,7 +1,7 @@
 import { documentsOf, rowsOf, UIDS } from '../../strapi';
 import type { Entity, EntityType } from '../entities/entity-store';
 import { nameKey } from '../entities/name-key';
-import { lockNames } from '../lease';
+import { lockNames } from '../lease/lease';
 import type { RunItemRow } from '../rows';
 import { outcome, type Outcome } from '../run/outcome';
 import { isLinkedFromElsewhere, isNamedElsewhere } from './links';

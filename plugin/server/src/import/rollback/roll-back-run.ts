@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { rowsOf, UIDS } from '../../strapi';
-import { LeaseLost } from '../lease';
+import { LeaseLost } from '../lease/lease';
 import type { RunItemRow } from '../rows';
 import { briefly, isOutage } from '../run/database-faults';
 import { inTransaction } from '../run/in-transaction';

@@ -1,5 +1,5 @@
 import type { Strapi } from '../../strapi';
-import type { Lease } from '../lease';
+import type { Lease } from '../lease/lease';
 import type { RunRow, SourceRow } from '../rows';
 import type { Progress } from '../run/progress';
 

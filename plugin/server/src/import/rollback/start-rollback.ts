@@ -1,8 +1,8 @@
 import type { RunRecord } from '../../../../shared/records';
 import type { Strapi } from '../../strapi';
 import { NothingToUndo } from '../import-errors';
-import { findRun, OPEN_STATES } from '../run-records';
-import { startRun, type StartOptions } from '../runner';
+import { findRun, OPEN_STATES } from '../run/run-records';
+import { startRun, type StartOptions } from '../run/runner';
 
 /**
  * Starts to take back what a run did, as a run of its own: with the same lease, and going on after a crash. A dry run

@@ -1,5 +1,5 @@
 import { existingArticles } from '../article/existing-articles';
-import { findOwners, writeText, type LightSourceText } from '../ledger';
+import { findOwners, writeText, type LightSourceText } from '../ledger/ledger';
 import { rowsOf, UIDS } from '../../strapi';
 import { isKnownReprint, settleKnownReprint } from '../similar/settle-reprint';
 import type { ConflictRow, RunItemRow, SourceRow, SourceTextRow } from '../rows';

@@ -1,6 +1,6 @@
 import type { Reason, RunState } from '../../../../shared/records';
 import type { Strapi } from '../../strapi';
-import type { Lease } from '../lease';
+import type { Lease } from '../lease/lease';
 import type { RunRow } from '../rows';
 import { countItems } from './progress';
 import { updateRun } from './update-run';

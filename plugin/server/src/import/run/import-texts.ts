@@ -1,5 +1,5 @@
 import { rowsOf, UIDS } from '../../strapi';
-import { findTexts, type LightSourceText } from '../ledger';
+import { findTexts, type LightSourceText } from '../ledger/ledger';
 import type { RunItemRow } from '../rows';
 import { BatchSize } from './batch-size';
 import { batches } from './batches';

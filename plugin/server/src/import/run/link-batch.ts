@@ -5,7 +5,7 @@ import { linkEntities, type LinkedEntities } from '../entities/link-entities';
 import { confirmedNames, type ConfirmedNames } from '../known-names/known-entities';
 import type { KnownPlace } from '../known-names/known-place';
 import { bearsName } from '../known-names/names-by-entry';
-import type { SlugBook } from '../slug-book';
+import type { SlugBook } from '../slugs/slug-book';
 import type { RunContext } from './run-context';
 
 /**

@@ -1,8 +1,8 @@
 import { rowsOf, UIDS } from '../../strapi';
 import { insertPlain } from '../bulk/insert-rows';
-import { keyHash } from '../hashes';
-import { findStates, type KnownState } from '../ledger';
-import { holdLease } from '../lease';
+import { keyHash } from '../ledger/hashes';
+import { findStates, type KnownState } from '../ledger/ledger';
+import { holdLease } from '../lease/lease';
 import type { Listed } from '../reading/source-reader';
 import type { RunItemRow, RunRow } from '../rows';
 import { HiddenPlaces } from './hidden-keys';

@@ -1,7 +1,7 @@
 import { rowsOf, type Strapi } from '../../strapi';
-import { cleanerOptions } from '../cleaner-options';
-import { startCleaningThreads } from '../cleaning-threads';
-import { makeNamesLock, type Lease } from '../lease';
+import { cleanerOptions } from '../cleaning/cleaner-options';
+import { startCleaningThreads } from '../cleaning/cleaning-threads';
+import { makeNamesLock, type Lease } from '../lease/lease';
 import { openSource } from '../reading/open-source';
 import { StoredTexts } from '../reclean/stored-texts';
 import type { RunRow, SourceRow } from '../rows';

@@ -1,7 +1,7 @@
 import { explicitIdOf } from '../../text/explicit-id';
 import { rowsOf, UIDS } from '../../strapi';
-import { keyHash } from '../hashes';
-import { findText, findTextsById, type LightSourceText } from '../ledger';
+import { keyHash } from '../ledger/hashes';
+import { findText, findTextsById, type LightSourceText } from '../ledger/ledger';
 import type { RunItemRow, SourceTextRow } from '../rows';
 import { mayBeHidden } from './hidden-keys';
 import { hasId } from './id-ranges';

@@ -1,7 +1,7 @@
 import { UnreadableText } from '../../text/unreadable-text';
 import { askFinders } from '../finders/ask-finders';
-import { sha256 } from '../hashes';
-import { findTextsById, isUndone, ownedOrArchived, type LightSourceText } from '../ledger';
+import { sha256 } from '../ledger/hashes';
+import { findTextsById, isUndone, ownedOrArchived, type LightSourceText } from '../ledger/ledger';
 import { isKnownReprint } from '../similar/settle-reprint';
 import { SourceUnavailable, TextUnavailable } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';

@@ -1,6 +1,6 @@
 import type { CleanedText, Warning } from '../../../../shared/cleaned-text';
-import type { Digest } from '../clean-or-refuse';
-import type { LightSourceText } from '../ledger';
+import type { Digest } from '../cleaning/clean-or-refuse';
+import type { LightSourceText } from '../ledger/ledger';
 import type { ReadBytes } from '../reading/source-reader';
 import type { RunItemRow } from '../rows';
 

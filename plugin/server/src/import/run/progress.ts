@@ -1,6 +1,6 @@
 import type { Bucket, BucketCounts } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
-import { noCounts, OPEN_STATES } from '../run-records';
+import { noCounts, OPEN_STATES } from './run-records';
 import type { RunRow } from '../rows';
 import { countIds } from './id-ranges';
 

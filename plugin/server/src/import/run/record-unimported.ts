@@ -1,4 +1,4 @@
-import { packBytes, writeText } from '../ledger';
+import { packBytes, writeText } from '../ledger/ledger';
 import type { Outcome } from './outcome';
 import type { Hashed, Prepared } from './prepared';
 import type { RunContext } from './run-context';

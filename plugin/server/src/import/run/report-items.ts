@@ -2,7 +2,7 @@ import type { Bucket } from '../../../../shared/records';
 import { articleStamps } from '../article/article-stamp';
 import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
 import { updateRows } from '../bulk/update-rows';
-import { isPostgres } from '../database-clock';
+import { isPostgres } from '../lease/database-clock';
 import type { RunItemRow } from '../rows';
 import { itemOutcome } from './list-texts';
 import type { Outcome } from './outcome';

@@ -1,7 +1,7 @@
 import type { Strapi } from '../../strapi';
 import type { Hints } from '../../text/hints';
-import type { CleaningThreads } from '../cleaning-threads';
-import type { Lease } from '../lease';
+import type { CleaningThreads } from '../cleaning/cleaning-threads';
+import type { Lease } from '../lease/lease';
 import type { SourceReader } from '../reading/source-reader';
 import type { RunRow, SourceRow } from '../rows';
 import type { Progress } from './progress';

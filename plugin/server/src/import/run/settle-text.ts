@@ -1,4 +1,4 @@
-import { holdLease, LeaseLost } from '../lease';
+import { holdLease, LeaseLost } from '../lease/lease';
 import { applyCleaned } from './apply-cleaned';
 import { applySameBytes } from './apply-same-bytes';
 import { briefly, isOutage } from './database-faults';

@@ -1,6 +1,6 @@
 import { whyNotInBulk } from '../bulk/why-not-in-bulk';
 import { areEntriesQuiet } from '../events/entry-events';
-import { holdLease, LeaseLost } from '../lease';
+import { holdLease, LeaseLost } from '../lease/lease';
 import { UIDS } from '../../strapi';
 import { createTogether } from './create-together';
 import { briefly, isOutage } from './database-faults';

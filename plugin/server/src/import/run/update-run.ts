@@ -1,5 +1,5 @@
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
-import { holdLease, type Lease } from '../lease';
+import { holdLease, type Lease } from '../lease/lease';
 import type { RunRow } from '../rows';
 
 /**

@@ -1,7 +1,7 @@
 import type { Reason, RunState } from '../../../../shared/records';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { announcedAsChosen } from '../events/entry-events';
-import { LeaseLost, makeNamesLock, type Lease } from '../lease';
+import { LeaseLost, makeNamesLock, type Lease } from '../lease/lease';
 import { SourceUnavailable } from '../reading/source-reader';
 import type { RunRow, SourceRow, SourceTextRow } from '../rows';
 import { dropOldEarlierValues } from '../earlier/drop-old-values';

@@ -3,7 +3,7 @@
  * schema of their own. A run has a queue while it is shared, and one for jobs that were given up.
  */
 import PgBoss from 'pg-boss';
-import { isPostgres } from '../database-clock';
+import { isPostgres } from '../lease/database-clock';
 import { setting, type Strapi } from '../../strapi';
 
 const SCHEMA = 'copydesk_jobs';

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { endEpoch, LeaseLost } from '../lease';
+import { endEpoch, LeaseLost } from '../lease/lease';
 import { importTexts } from '../run/import-texts';
 import { briefly } from '../run/database-faults';
 import { Progress } from '../run/progress';

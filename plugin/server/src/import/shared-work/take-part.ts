@@ -2,7 +2,7 @@ import { announcedAsChosen } from '../events/entry-events';
 import { briefly } from '../run/database-faults';
 import { openRun, type OpenRun } from '../run/open-run';
 import { Progress } from '../run/progress';
-import { heldLeases, LeaseLost } from '../lease';
+import { heldLeases, LeaseLost } from '../lease/lease';
 import { rowsOf, UIDS, type Strapi } from '../../strapi';
 import { SourceUnavailable, type SourceReader } from '../reading/source-reader';
 import type { RunRow, SourceRow } from '../rows';

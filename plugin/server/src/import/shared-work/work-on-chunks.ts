@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { setting } from '../../strapi';
-import { LeaseLost } from '../lease';
+import { LeaseLost } from '../lease/lease';
 import { SourceUnavailable } from '../reading/source-reader';
 import { briefly } from '../run/database-faults';
 import { importItems } from '../run/import-texts';

@@ -1,4 +1,4 @@
-import { writeText, type LightSourceText } from '../ledger';
+import { writeText, type LightSourceText } from '../ledger/ledger';
 import { outcome, type Outcome } from '../run/outcome';
 import type { Hashed, Prepared } from '../run/prepared';
 import { readColumns } from '../run/record-unimported';

@@ -1,18 +1,18 @@
 /** Where texts come from: the records that an administrator makes and changes. */
 import type { z } from 'zod';
-import type { SourceInput, SourceRecord } from '../../../shared/records';
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { cleanerOptions } from './cleaner-options';
-import { nextDue } from './cron-expression';
+import type { SourceInput, SourceRecord } from '../../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { cleanerOptions } from '../cleaning/cleaner-options';
+import { nextDue } from '../schedule/cron-expression';
 import { findSourceRow } from './find-source-row';
-import { InvalidSource, RunGoesOn } from './import-errors';
-import { holdLease, releaseLease, takeLease, type Lease } from './lease';
-import { absoluteLocation, allowedRoots } from './reading/open-source';
-import { SourceUnavailable } from './reading/source-reader';
-import { hasTextsOfOtherCleaner } from './reclean/stored-texts';
-import { lastRuns, openRunOf } from './run-records';
-import type { SourceRow } from './rows';
-import { refreshSchedule } from './schedule';
+import { InvalidSource, RunGoesOn } from '../import-errors';
+import { holdLease, releaseLease, takeLease, type Lease } from '../lease/lease';
+import { absoluteLocation, allowedRoots } from '../reading/open-source';
+import { SourceUnavailable } from '../reading/source-reader';
+import { hasTextsOfOtherCleaner } from '../reclean/stored-texts';
+import { lastRuns, openRunOf } from '../run/run-records';
+import type { SourceRow } from '../rows';
+import { refreshSchedule } from '../schedule/schedule';
 import { sourceInputSchema } from './source-input';
 
 const sourceRows = (strapi: Strapi) => rowsOf<SourceRow>(strapi, UIDS.source);

@@ -1,11 +1,11 @@
 /** What became of each text of a run, as the panel and the command line see it. */
-import type { Bucket, Page, RunItemRecord } from '../../../shared/records';
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { pageOf } from './page-of';
-import { reasonOf } from './reason-of';
-import type { RunItemRow } from './rows';
+import type { Bucket, Page, RunItemRecord } from '../../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { pageOf } from '../page-of';
+import { reasonOf } from '../reason-of';
+import type { RunItemRow } from '../rows';
 import { findRunRow } from './run-records';
-import { unchangedTexts } from './unchanged-texts';
+import { unchangedTexts } from '../ledger/unchanged-texts';
 
 /**
  * What became of each text of a run: first those with a row of their own, in the order of the listing, then those that

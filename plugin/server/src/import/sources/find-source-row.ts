@@ -1,6 +1,6 @@
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { RecordNotFound } from './import-errors';
-import type { SourceRow } from './rows';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { RecordNotFound } from '../import-errors';
+import type { SourceRow } from '../rows';
 
 /** @throws RecordNotFound */
 export async function findSourceRow(strapi: Strapi, documentId: string): Promise<SourceRow> {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Piscina } from 'piscina';
-import { setting, type Strapi } from '../strapi';
-import { atMost } from './at-most';
+import { setting, type Strapi } from '../../strapi';
+import { atMost } from '../at-most';
 import { cleanOrRefuse, type CleaningResult, type CleaningTask } from './clean-or-refuse';
 
 /** A text that takes longer is given up, and its thread with it. */

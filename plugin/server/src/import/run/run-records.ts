@@ -1,10 +1,10 @@
 /** Runs and what became of each text, as the panel and the command line see them. */
-import { BUCKETS, type BucketCounts, type Page, type RunRecord, type RunState } from '../../../shared/records';
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { RecordNotFound } from './import-errors';
-import { pageOf } from './page-of';
-import { reasonOf } from './reason-of';
-import type { RunRow, SourceRow } from './rows';
+import { BUCKETS, type BucketCounts, type Page, type RunRecord, type RunState } from '../../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { RecordNotFound } from '../import-errors';
+import { pageOf } from '../page-of';
+import { reasonOf } from '../reason-of';
+import type { RunRow, SourceRow } from '../rows';
 
 /** States of a run that some process works on, or would if it had not died. */
 export const OPEN_STATES: readonly RunState[] = ['queued', 'listing', 'importing'];

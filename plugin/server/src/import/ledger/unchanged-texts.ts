@@ -1,8 +1,8 @@
-import type { RunItemRecord } from '../../../shared/records';
-import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../strapi';
-import { existingArticles } from './article/existing-articles';
-import type { SourceTextRow } from './rows';
-import { countIds, hasId, sliceIds, type IdRanges } from './run/id-ranges';
+import type { RunItemRecord } from '../../../../shared/records';
+import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { existingArticles } from '../article/existing-articles';
+import type { SourceTextRow } from '../rows';
+import { countIds, hasId, sliceIds, type IdRanges } from '../run/id-ranges';
 
 /** Texts of a run's report that are kept by their place in the ledger alone. */
 interface UnchangedTexts {

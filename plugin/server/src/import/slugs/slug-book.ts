@@ -1,4 +1,4 @@
-import { rowsOf, type Strapi } from '../strapi';
+import { rowsOf, type Strapi } from '../../strapi';
 import { freeSlug, slugOf } from './slug';
 
 /** How many numbered slugs are looked up at least where the bare one is taken. */

@@ -1,8 +1,8 @@
-import type { RunRecord, SourceInput } from '../../../shared/records';
-import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
-import { RunGoesOn } from './import-errors';
-import { startRun, waitForRun } from './runner';
-import type { RunRow, SourceRow, SourceTextRow } from './rows';
+import type { RunRecord, SourceInput } from '../../../../shared/records';
+import { rowsOf, setting, UIDS, type Strapi } from '../../strapi';
+import { RunGoesOn } from '../import-errors';
+import { startRun, waitForRun } from '../run/runner';
+import type { RunRow, SourceRow, SourceTextRow } from '../rows';
 import { sourceInputSchema } from './source-input';
 
 /** Makes the sources that the configuration declares and that are not there yet. Those that are there stay as they are. */

@@ -1,13 +1,13 @@
-import type { CleanedText } from '../../../shared/cleaned-text';
-import { clean } from '../text/clean';
-import { explicitIdOf } from '../text/explicit-id';
-import type { Hints } from '../text/hints';
-import { comparableOf, type Comparable } from '../text/similar/find-similar';
-import { UnreadableText, type UnreadableReason } from '../text/unreadable-text';
-import { bodyOf } from './article/body';
-import { sha256 } from './hashes';
-import { packBytes } from './pack-bytes';
-import { canonical } from './merge/same';
+import type { CleanedText } from '../../../../shared/cleaned-text';
+import { clean } from '../../text/clean';
+import { explicitIdOf } from '../../text/explicit-id';
+import type { Hints } from '../../text/hints';
+import { comparableOf, type Comparable } from '../../text/similar/find-similar';
+import { UnreadableText, type UnreadableReason } from '../../text/unreadable-text';
+import { bodyOf } from '../article/body';
+import { sha256 } from '../ledger/hashes';
+import { packBytes } from '../ledger/pack-bytes';
+import { canonical } from '../merge/same';
 
 export interface CleaningTask {
   bytes: Uint8Array;

@@ -2,11 +2,11 @@
  * The sources' schedules as named jobs of Strapi's cron. Every instance has the jobs; the lease row decides which of
  * them takes a tick.
  */
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { RunGoesOn, RunIsPaused } from './import-errors';
-import { takeTick } from './lease';
-import { startRun } from './runner';
-import type { SourceRow } from './rows';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { RunGoesOn, RunIsPaused } from '../import-errors';
+import { takeTick } from '../lease/lease';
+import { startRun } from '../run/runner';
+import type { SourceRow } from '../rows';
 
 const JOB_PREFIX = 'copydesk.source.';
 

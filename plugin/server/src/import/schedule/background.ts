@@ -1,10 +1,10 @@
 /** What the importer does by itself while Strapi serves: first import, schedules, and runs that a dead process left. */
-import type { RunRecord } from '../../../shared/records';
-import { setting, type Strapi } from '../strapi';
-import { importDeclaredSources } from './declared-sources';
-import { leaveRuns, resumeRuns, waitForRun } from './runner';
+import type { RunRecord } from '../../../../shared/records';
+import { setting, type Strapi } from '../../strapi';
+import { importDeclaredSources } from '../sources/declared-sources';
+import { leaveRuns, resumeRuns, waitForRun } from '../run/runner';
 import { refreshSchedule, stopSchedule } from './schedule';
-import { leaveParts, takePart } from './shared-work/take-part';
+import { leaveParts, takePart } from '../shared-work/take-part';
 
 interface Background {
   watch: NodeJS.Timeout;

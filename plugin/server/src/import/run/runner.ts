@@ -1,15 +1,15 @@
 /** Starts, resumes and cancels runs. One runner a source, over all processes that share the database. */
-import type { RunKind, RunRecord, RunState, RunTrigger } from '../../../shared/records';
-import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
-import { tellRunFinished } from './events/run-finished';
-import { findSourceRow } from './find-source-row';
-import { RunGoesOn, RunIsPaused } from './import-errors';
-import { releaseLease, renewLease, takeLease, type Lease } from './lease';
+import type { RunKind, RunRecord, RunState, RunTrigger } from '../../../../shared/records';
+import { rowsOf, setting, UIDS, type Strapi } from '../../strapi';
+import { tellRunFinished } from '../events/run-finished';
+import { findSourceRow } from '../sources/find-source-row';
+import { RunGoesOn, RunIsPaused } from '../import-errors';
+import { releaseLease, renewLease, takeLease, type Lease } from '../lease/lease';
 import { findRun, findRunRow, openRunOf, OPEN_STATES, pausedRunOf } from './run-records';
-import type { RunRow, SourceRow } from './rows';
-import { closeCancelled, closeRun, layRunAside } from './run/close-run';
-import { briefly } from './run/database-faults';
-import { workOnRun, type StopReason } from './run/work-on-run';
+import type { RunRow, SourceRow } from '../rows';
+import { closeCancelled, closeRun, layRunAside } from './close-run';
+import { briefly } from './database-faults';
+import { workOnRun, type StopReason } from './work-on-run';
 
 export interface StartOptions {
   trigger: RunTrigger;

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { splitRecords } from '../text/readers/records/split-records';
-import { UnreadableText } from '../text/unreadable-text';
-import { packRecords, type SplitAnswer } from './reading/packed-records';
+import { splitRecords } from '../../text/readers/records/split-records';
+import { UnreadableText } from '../../text/unreadable-text';
+import { packRecords, type SplitAnswer } from './packed-records';
 
 /** Splits one file of records in a thread of its own. */
 function answer(): SplitAnswer {

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { SourceFieldFault } from '../../../shared/admin-api';
+import type { SourceFieldFault } from '../../../../shared/admin-api';
 
 /** UTF-16 units; the longest that a person would write. */
 const LONGEST = 120;

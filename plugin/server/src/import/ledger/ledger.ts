@@ -1,8 +1,8 @@
 /** The ledger: what is known of each text that a source lists or listed. */
-import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../strapi';
-import { insertPlain } from './bulk/insert-rows';
+import { columnsOf, rowsOf, tableOf, UIDS, type Strapi } from '../../strapi';
+import { insertPlain } from '../bulk/insert-rows';
 import { keyHash } from './hashes';
-import type { SourceTextRow, TextState } from './rows';
+import type { SourceTextRow, TextState } from '../rows';
 
 export { packBytes, unpackBytes } from './pack-bytes';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeSlug, slugOf } from '../../../plugin/server/src/import/slug';
+import { freeSlug, slugOf } from '../../../../plugin/server/src/import/slugs/slug';
 
 test.each([
   ['河口镇办起夜校', 'he-kou-zhen-ban-qi-ye-xiao'],

@@ -1,28 +1,28 @@
 /** Makes the article of a text again that somebody deleted, from the bytes that the ledger keeps. */
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import { articleFields } from './article/article-fields';
-import { existingArticles } from './article/existing-articles';
-import { createArticle } from './article/write-article';
-import { cleanerOptions } from './cleaner-options';
-import type { CleaningResult } from './clean-or-refuse';
-import { startCleaningThreads } from './cleaning-threads';
-import { forgetDecisions } from './decisions/close-conflicts';
-import { linkEntities } from './entities/link-entities';
-import { findSourceRow } from './find-source-row';
-import { judgeFigures } from './figures/earlier-figures';
-import { askFinders } from './finders/ask-finders';
-import { NothingToUndo, RecordNotFound, RunGoesOn } from './import-errors';
-import { knownPlaces } from './known-names/known-entities';
-import { holdLease, lockNames, makeNamesLock, releaseLease, takeLease, type Lease } from './lease';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import { articleFields } from '../article/article-fields';
+import { existingArticles } from '../article/existing-articles';
+import { createArticle } from '../article/write-article';
+import { cleanerOptions } from '../cleaning/cleaner-options';
+import type { CleaningResult } from '../cleaning/clean-or-refuse';
+import { startCleaningThreads } from '../cleaning/cleaning-threads';
+import { forgetDecisions } from '../decisions/close-conflicts';
+import { linkEntities } from '../entities/link-entities';
+import { findSourceRow } from '../sources/find-source-row';
+import { judgeFigures } from '../figures/earlier-figures';
+import { askFinders } from '../finders/ask-finders';
+import { NothingToUndo, RecordNotFound, RunGoesOn } from '../import-errors';
+import { knownPlaces } from '../known-names/known-entities';
+import { holdLease, lockNames, makeNamesLock, releaseLease, takeLease, type Lease } from '../lease/lease';
 import { findText } from './ledger';
-import { mentionsOfText } from './mentions/mention-rows';
-import { storeMentions } from './mentions/store-mentions';
+import { mentionsOfText } from '../mentions/mention-rows';
+import { storeMentions } from '../mentions/store-mentions';
 import { unpackBytes } from './pack-bytes';
-import { findRunRow } from './run-records';
-import type { RunItemRow, SourceRow, SourceTextRow } from './rows';
-import { bodyOf } from './article/body';
-import { lookupKeysOf, signatureOf } from '../text/similar/signature';
-import { storedIndex } from './similar/stored-index';
+import { findRunRow } from '../run/run-records';
+import type { RunItemRow, SourceRow, SourceTextRow } from '../rows';
+import { bodyOf } from '../article/body';
+import { lookupKeysOf, signatureOf } from '../../text/similar/signature';
+import { storedIndex } from '../similar/stored-index';
 
 /** The article that was made again. */
 export interface RestoredArticle {

@@ -1,4 +1,4 @@
-import type { Strapi } from '../strapi';
+import type { Strapi } from '../../strapi';
 
 /** Milliseconds since 1970 on the database's own clock, in the SQL of each database that Strapi runs on. */
 const NOW: Record<string, string> = {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { version } from '../../../package.json';
-import { setting, type Strapi } from '../strapi';
-import type { Hints } from '../text/hints';
-import type { SiteRules } from '../text/site-rules';
-import { parseSiteRules } from '../text/site-rules/parse-site-rules';
-import { registeredFinders } from './finders/registry';
-import { sha256 } from './hashes';
-import type { SourceRow } from './rows';
+import { version } from '../../../../package.json';
+import { setting, type Strapi } from '../../strapi';
+import type { Hints } from '../../text/hints';
+import type { SiteRules } from '../../text/site-rules';
+import { parseSiteRules } from '../../text/site-rules/parse-site-rules';
+import { registeredFinders } from '../finders/registry';
+import { sha256 } from '../ledger/hashes';
+import type { SourceRow } from '../rows';
 
 export interface CleanerOptions {
   hints: Omit<Hints, 'key'>;

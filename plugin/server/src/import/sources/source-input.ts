@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { SourceFieldFault } from '../../../shared/admin-api';
-import { CONFIRM_POLICIES, DUPLICATE_POLICIES, GONE_POLICIES, PUBLISH_POLICIES, SOURCE_KINDS } from '../../../shared/records';
-import { cronExpressionFault } from './cron-expression';
-import { isTimeZone } from './time-zone';
+import type { SourceFieldFault } from '../../../../shared/admin-api';
+import { CONFIRM_POLICIES, DUPLICATE_POLICIES, GONE_POLICIES, PUBLISH_POLICIES, SOURCE_KINDS } from '../../../../shared/records';
+import { cronExpressionFault } from '../schedule/cron-expression';
+import { isTimeZone } from '../schedule/time-zone';
 
 const LOCATION = /^[^\0]{1,1024}$/u;
 const NAME = /^[^\p{Cc}\p{Cf}]{1,80}$/u;

@@ -1,5 +1,5 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { PLACE_READINGS } from './place-readings';
+import { PLACE_READINGS } from '../cleaning/place-readings';
 
 customPinyin(PLACE_READINGS);
 

@@ -1,7 +1,7 @@
 /** What runs have done of late, for the morning's look. */
-import type { RecentWork } from '../../../shared/records';
-import { rowsOf, UIDS, type Strapi } from '../strapi';
-import type { RunRow } from './rows';
+import type { RecentWork } from '../../../../shared/records';
+import { rowsOf, UIDS, type Strapi } from '../../strapi';
+import type { RunRow } from '../rows';
 import { noCounts } from './run-records';
 
 /** The counts of all runs that started at `since` (ISO 8601) or later, added up; rehearsals wrote nothing and are left out. */

@@ -8,9 +8,9 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Knex } from 'knex';
-import { rowsOf, setting, UIDS, type Strapi } from '../strapi';
+import { rowsOf, setting, UIDS, type Strapi } from '../../strapi';
 import { databaseNow, isPostgres } from './database-clock';
-import type { LeaseRow } from './rows';
+import type { LeaseRow } from '../rows';
 
 /** Names this process in the leases it holds. */
 const HOLDER = `${hostname()}:${process.pid}:${randomUUID()}`;

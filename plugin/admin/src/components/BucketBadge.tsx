@@ -7,7 +7,7 @@ import { BUCKET_LOOK } from '../words/bucket-look';
 export function BucketBadge({ bucket }: { bucket: Bucket }) {
   const words = useWords();
   return (
-    <Badge backgroundColor={`${BUCKET_LOOK[bucket]}200`} textColor="neutral800" title={words(`bucket.${bucket}.meaning`)}>
+    <Badge backgroundColor={`${BUCKET_LOOK[bucket]}200`} textColor="neutral800" title={words(`bucket.${bucket}.meaning`)} style={{ whiteSpace: 'nowrap' }}>
       {words(`bucket.${bucket}`)}
     </Badge>
   );

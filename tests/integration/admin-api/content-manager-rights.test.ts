@@ -158,6 +158,24 @@ test('a report names articles, and says what would change in them, to who may re
   expect(await shown(reader)).toEqual([null, []]);
 });
 
+test('a report quotes the article that a text reprints or contradicts to who may read it', async () => {
+  const source = await makeSource(app, 'quotes', { duplicatePolicy: 'link' });
+  const told = (title: string, ...paragraphs: string[]) => `标题：${title}\n时间：2024-07-08 来源：云溪日报\n\n${paragraphs.join('\n\n')}\n`;
+  const first = told('凉茶铺开张', '云谷镇的夏天来得早，街口的凉茶铺又支了起来，木桌上摆着粗瓷碗。', '“灯塔”计划覆盖12个社区。', '铺主每天四点起身熬茶，邻居帮忙挑水，孩子们放学后来写作业。');
+  const later = told('凉茶铺见闻', '记者在街口看到，铺子里坐满了歇脚的人。', '“灯塔”计划共覆盖15个社区。');
+  await writeTexts(source.directory, { 'a.txt': first });
+  await runSource(app, source);
+  await writeTexts(source.directory, { 'b.txt': `${first}\n居民说，有盼头。\n`, 'c.txt': later });
+  const { documentId } = await runSource(app, source);
+  const reader = await signInWith(app, 'quotes-only', copydesk(ACTIONS.read));
+  const said = async (who: Administrator) => JSON.stringify(((await who.request('get', `/runs/${documentId}/items`)).body.data.results as RunItemRecord[]).map(({ reason, warnings }) => [reason, warnings]));
+  expect(await said(chief)).toContain('凉茶铺开张');
+  expect(await said(chief)).toContain('figures.disagreeEarlier');
+  expect(await said(reader)).toContain('figures.disagreeEarlier');
+  expect(await said(reader)).toContain('reprint');
+  expect(await said(reader)).not.toMatch(/凉茶铺开张|12个社区/);
+});
+
 test('an article that was deleted is made again by who may make articles', async () => {
   const source = await makeSource(app, 'again');
   await writeTexts(source.directory, { 'a.txt': story('云谷镇开通公交') });

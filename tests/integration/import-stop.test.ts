@@ -49,8 +49,14 @@ const articlesTwice = () => ask('SELECT COUNT(*) AS found FROM (SELECT title FRO
 const articlesWithoutText = () => ask("SELECT COUNT(*) AS found FROM copydesk_articles WHERE document_id NOT IN (SELECT article_document_id FROM copydesk_source_texts WHERE state = 'current')");
 const leasesHeld = () => ask('SELECT COUNT(*) AS found FROM copydesk_leases WHERE holder IS NOT NULL');
 
-/** Tells a command to stop once its newest run has put some texts into their buckets. @returns how it ended, and within how many seconds */
-async function stopped(command: StartedCommand, signal: NodeJS.Signals, before: number) {
+/**
+ * Tells a command to stop in the middle of its work.
+ *
+ * @param before how many runs there were when it was started
+ * @param isAtWork whether its run, the newest, has begun: it has put some texts into their buckets
+ * @returns how it ended, and within how many seconds
+ */
+async function stopped(command: StartedCommand, signal: NodeJS.Signals, before: number, isAtWork = () => inBuckets() > 0) {
   let hasEnded = false;
   void command.ended.then(() => (hasEnded = true));
   const runs = () => {
@@ -60,7 +66,7 @@ async function stopped(command: StartedCommand, signal: NodeJS.Signals, before: 
       return 0;
     }
   };
-  while (!hasEnded && (runs() <= before || inBuckets() === 0)) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!hasEnded && (runs() <= before || !isAtWork())) await new Promise((resolve) => setTimeout(resolve, 20));
   const told = Date.now();
   command.signal(signal);
   return { ...(await command.ended), seconds: (Date.now() - told) / 1000 };
@@ -96,7 +102,7 @@ test('an undoing that Ctrl-C stops is cancelled, and the next one undoes the res
   expect(left).toBeLessThan(TEXTS);
   expect(left).toBeGreaterThan(0);
   expect([articlesWithoutText(), leasesHeld()]).toEqual([0, 0]);
-  const second = await stopped(host.start(['rollback', imported.documentId]), 'SIGTERM', 2);
+  const second = await stopped(host.start(['rollback', imported.documentId]), 'SIGTERM', 2, () => articles() < left);
   expect(second).toMatchObject({ status: 143, stderr: expect.stringContaining('stopped by SIGTERM') });
   expect(articles()).toBeLessThan(left);
   expect(await host.run(['rollback', imported.documentId])).toMatchObject({ status: 0 });

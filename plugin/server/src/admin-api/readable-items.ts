@@ -30,8 +30,8 @@ function withoutHeadline(reason: Reason | null): Reason | null {
 }
 
 /** A number that an earlier article contradicts is quoted with that one's headline and sentence. */
-function withoutQuotes({ code, message, span, values }: Warning): Warning {
-  const place = span === undefined ? {} : { span };
-  if (code === 'figures.disagreeEarlier') return { code, message: 'A number in it does not agree with an earlier article', ...place };
-  return { code, message, ...place, ...(values === undefined ? {} : { values }) };
+function withoutQuotes(warning: Warning): Warning {
+  if (warning.code !== 'figures.disagreeEarlier') return warning;
+  const { values: _, ...unquoted } = warning;
+  return { ...unquoted, message: 'A number in it does not agree with an earlier article' };
 }
